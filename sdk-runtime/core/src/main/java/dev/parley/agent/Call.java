@@ -1,0 +1,45 @@
+package dev.parley.agent;
+
+import dev.parley.chat.Chat;
+import dev.parley.message.Message;
+import dev.parley.user.User;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+
+/**
+ * One call of a handler, as generated code sees it: what the event brings, and what becomes of the
+ * handler's result.
+ *
+ * <p>Confined to the run's thread.
+ */
+public interface Call {
+
+  /** Returns the chat that the handler is called for. */
+  Chat chat();
+
+  /** Returns the person in the chat. */
+  User user();
+
+  /** Sends a handler's result as a message. */
+  void send(String result);
+
+  /** Sends a handler's result as a message. */
+  void send(Message result);
+
+  /** Sends a handler's result as a streamed message, and closes the stream. */
+  void send(Stream<String> result);
+
+  /** Sends a handler's result as a streamed message. */
+  void send(Iterable<String> result);
+
+  /** Sends a handler's result as a streamed message, as it is published. */
+  void send(Flow.Publisher<String> result);
+
+  /**
+   * Waits for a handler's result; Stop ends the wait.
+   *
+   * @throws Exception what the stage failed with, unwrapped
+   */
+  <T> T await(CompletionStage<T> result) throws Exception;
+}

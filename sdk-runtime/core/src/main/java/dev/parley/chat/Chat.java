@@ -1,0 +1,57 @@
+package dev.parley.chat;
+
+import dev.parley.message.Message;
+import dev.parley.step.StepType;
+import dev.parley.user.User;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One conversation, as its handlers see it.
+ *
+ * <p>Everything sent here goes to the chat's event log and from there to every page that shows the
+ * chat; nothing waits for a page. Safe for use by multiple threads. Once the run that a call
+ * belongs to was stopped, every method that sends throws {@link
+ * java.util.concurrent.CancellationException}, so that stopped code ends.
+ */
+public interface Chat {
+
+  /**
+   * Returns the chat that the calling code works for.
+   *
+   * @throws IllegalStateException outside of a handler, a {@code @Blocking} method and forked work
+   */
+  static Chat current() {
+    return CurrentRun.get().chat();
+  }
+
+  /** Returns the chat's id, a UUID. */
+  String id();
+
+  /** Returns the person in the chat. */
+  User user();
+
+  /** Returns the value of one of the application's own command-line options. */
+  String option(String name);
+
+  /** Sends a message of the agent's. */
+  SentMessage send(String content);
+
+  /** Sends a message. */
+  SentMessage send(Message message);
+
+  /** Sends an error message: shown as one, and the chat goes on. */
+  SentMessage sendError(String content);
+
+  /** Begins a message of the agent's that arrives in tokens; it appears with its first token. */
+  MessageStream stream();
+
+  /** Begins a step, which shows what the agent does; close it when the work is done. */
+  OpenStep step(StepType type, String name);
+
+  /**
+   * Runs a task beside the calling code, on a virtual thread of its own that knows this chat; Stop
+   * ends it with the run that forked it.
+   */
+  <T> CompletableFuture<T> fork(Callable<T> task);
+}

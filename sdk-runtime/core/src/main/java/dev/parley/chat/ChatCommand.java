@@ -1,0 +1,31 @@
+package dev.parley.chat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a connection, a test or another node asks of a chat. */
+public sealed interface ChatCommand {
+
+  /** A page shows the chat: run {@code @OnChatStart} unless it ran before. */
+  record Open() implements ChatCommand {}
+
+  /**
+   * A person says something.
+   *
+   * @param id the client's id for the message; a known one makes this the same message, again
+   * @param author the name to show
+   * @param content the text
+   * @param metadata what the client adds; values are JSON-like
+   */
+  record Say(@Nullable String id, String author, String content, Map<String, Object> metadata)
+      implements ChatCommand {}
+
+  /** A person wants what runs to end. */
+  record Stop() implements ChatCommand {}
+
+  /** What a client asked for cannot be done; the chat says so as an error message. */
+  record Refuse(String reason) implements ChatCommand {}
+
+  /** The chat is over: stop what runs, then run {@code @OnChatEnd}, once. */
+  record End() implements ChatCommand {}
+}

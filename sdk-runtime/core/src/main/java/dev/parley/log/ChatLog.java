@@ -1,0 +1,50 @@
+package dev.parley.log;
+
+/**
+ * A chat's events in order: the single source of truth while the chat is live.
+ *
+ * <p>Events are numbered from 1. A <em>cursor</em> is the number of the last event that its reader
+ * has applied; 0 means none. The log keeps the chat's state whole and only its newest events one
+ * by one, so it is as long as what is visible plus what live readers have yet to read. A cursor
+ * that has fallen behind gets every step that changed since, whole, and the removals.
+ *
+ * <p>The law every implementation keeps: whatever a reader's cursor, a reader that applies what
+ * {@link #read} gives it reaches the state of a reader that applied every event.
+ *
+ * <p>Safe for use by multiple threads.
+ */
+public interface ChatLog {
+
+  /** Appends an event and returns its number. Never blocks on a reader. */
+  long append(ChatEvent event);
+
+  /** Returns the number of the newest event, 0 when there is none. */
+  long lastNumber();
+
+  /**
+   * Returns what a reader at the cursor has to apply next: at most about {@code limit} events one
+   * by one, or whole steps when the cursor has fallen behind; no events when it is up to date.
+   */
+  LogBatch read(long cursor, int limit);
+
+  /**
+   * Returns, as whole steps and removals, everything that changed after the cursor, up to now.
+   * Idempotent for the reader, so it serves one that may have applied some of it.
+   */
+  LogBatch changesSince(long cursor);
+
+  /** Returns a copy of the chat's state. */
+  ChatState state();
+
+  /**
+   * Calls the listener after every append, on the appending thread, until the subscription is
+   * closed. The listener must return at once.
+   */
+  Subscription subscribe(Runnable listener);
+
+  /** A listener's place in the log. */
+  interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Who takes part in a chat. */
+@NullMarked
+package dev.parley.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * An agent's world: chats, runs, the event log and the blocking pool. Knows no socket, no database
+ * and no framework.
+ */
+module dev.parley.core {
+  requires transitive org.jspecify;
+  requires org.slf4j;
+  requires jdk.management;
+
+  exports dev.parley.agent;
+  exports dev.parley.blocking;
+  exports dev.parley.chat;
+  exports dev.parley.log;
+  exports dev.parley.message;
+  exports dev.parley.step;
+  exports dev.parley.user;
+}
