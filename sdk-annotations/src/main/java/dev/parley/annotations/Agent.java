@@ -1,0 +1,52 @@
+package dev.parley.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class an agent that people can chat with.
+ *
+ * {@snippet :
+ * @Agent
+ * final class EchoAgent {
+ *
+ *   @OnMessage
+ *   String answer(Message message) {
+ *     return message.content();
+ *   }
+ * }
+ * }
+ *
+ * <p>Each chat has an instance of its own, so a field is the chat's own state. The class is a top
+ * level class or a static nested one, is not abstract and not generic, and has a constructor
+ * without parameters; neither class nor constructor is private. A record is a class too.
+ *
+ * <p>Its handlers may be its own methods or inherited from superclasses and interfaces.
+ *
+ * <p>Compiling it writes {@code EchoAgentMain} beside it, which starts a server with the agent;
+ * {@code EchoAgentDispatch}, the table of its handlers; and, if it has {@link Blocking} methods,
+ * {@code EchoAgentAsync}, their wrappers.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Agent {
+
+  /**
+   * The name that signs the agent's messages. The class's simple name without {@code Agent} at its
+   * end, unless given.
+   */
+  String name() default "";
+
+  /** The title of the page. The agent's name, unless given. */
+  String title() default "";
+
+  /** One or two sentences for the welcome screen. Nothing is shown unless given. */
+  String description() default "";
+
+  /** The application's own command-line options, which {@code --help} lists beside Parley's. */
+  AppOption[] options() default {};
+}

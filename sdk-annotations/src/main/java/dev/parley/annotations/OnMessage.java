@@ -1,0 +1,40 @@
+package dev.parley.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Calls the method with each message that a person sends.
+ *
+ * {@snippet :
+ * @OnMessage
+ * String answer(Message message) {
+ *   return "You said: " + message.content();
+ * }
+ * }
+ *
+ * <p>The method may have any name and takes what it needs, in any order: {@code Message}, {@code
+ * Chat}, {@code User}, and the agent's own {@code …Async}. The messages of one chat are answered in
+ * order, one at a time, each on a virtual thread of its own that may wait as long as it likes; with
+ * {@link Blocking} the method runs on the blocking pool. Other chats do not wait.
+ *
+ * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
+ * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives
+ * piece by piece; a {@code CompletionStage} of any of these when it completes. {@code void} and
+ * {@code CompletionStage<Void>} send nothing. An exception shows an error message in the chat, and
+ * the chat goes on.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+  ElementType.METHOD,
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT
+})
+public @interface OnMessage {}

@@ -1,0 +1,16 @@
+/**
+ * The annotations that make a class an agent.
+ *
+ * <p>{@link Agent} marks the class; {@link OnChatStart}, {@link OnMessage}, {@link OnStop} and
+ * {@link OnChatEnd} mark its handlers; {@link Blocking} marks work for platform threads. The
+ * annotation processor reads them while the agent is compiled, reports what is wrong at the place
+ * where it is wrong, and writes plain Java: {@code EchoAgentDispatch}, {@code EchoAgentAsync} and
+ * {@code EchoAgentMain} for an {@code EchoAgent}.
+ *
+ * <p>The handlers' annotations are allowed on more than methods only so that a misplaced one gets
+ * the processor's explanation instead of the compiler's bare refusal.
+ */
+@NullMarked
+package dev.parley.annotations;
+
+import org.jspecify.annotations.NullMarked;
