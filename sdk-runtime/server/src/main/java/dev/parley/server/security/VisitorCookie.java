@@ -1,0 +1,67 @@
+package dev.parley.server.security;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
+import io.undertow.server.handlers.CookieImpl;
+import io.undertow.util.AttachmentKey;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The cookie that tells browsers apart. It is random, unreadable for scripts and not sent along
+ * from other sites.
+ */
+public final class VisitorCookie {
+
+  /** The cookie's name. */
+  public static final String NAME = "parley_visitor";
+
+  private static final AttachmentKey<Visitor> VISITOR = AttachmentKey.create(Visitor.class);
+  private static final int SECRET_BYTES = 24;
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int TEN_YEARS = 10 * 365 * 24 * 60 * 60;
+
+  private VisitorCookie() {}
+
+  /**
+   * Returns the browser that asks, without issuing a cookie to it: a visitor that has none is a
+   * new one in each request.
+   */
+  public static Visitor read(HttpServerExchange exchange) {
+    Visitor known = exchange.getAttachment(VISITOR);
+    if (known == null) {
+      known = find(exchange);
+      exchange.putAttachment(VISITOR, known);
+    }
+    return known;
+  }
+
+  /** Returns the browser that asks; one without a cookie gets it with the answer. */
+  public static Visitor readOrIssue(HttpServerExchange exchange) {
+    Visitor visitor = read(exchange);
+    if (!visitor.arrived()) {
+      exchange.setResponseCookie(
+          new CookieImpl(NAME, visitor.id())
+              .setPath("/")
+              .setHttpOnly(true)
+              .setSameSite(true)
+              .setSameSiteMode("Lax")
+              .setMaxAge(TEN_YEARS));
+    }
+    return visitor;
+  }
+
+  private static Visitor find(HttpServerExchange exchange) {
+    for (Cookie cookie : exchange.requestCookies()) {
+      // Anything but a secret of ours is as good as no cookie.
+      if (cookie.getName().equals(NAME) && SECRET.matcher(cookie.getValue()).matches()) {
+        return new Visitor(cookie.getValue(), true);
+      }
+    }
+    byte[] secret = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(secret);
+    return new Visitor(Base64.getUrlEncoder().withoutPadding().encodeToString(secret), false);
+  }
+}

@@ -1,0 +1,9 @@
+/** Serves chats to browsers over Undertow: the page, the REST routes and the socket. */
+module dev.parley.server {
+  requires transitive dev.parley.core;
+  requires org.slf4j;
+  requires undertow.core;
+  requires xnio.api;
+
+  exports dev.parley.server;
+}
