@@ -1,5 +1,6 @@
 package dev.parley.agent;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record AgentDescriptor(
 
   /** Returns this descriptor with one more option. */
   public AgentDescriptor with(AppOption option) {
-    var all = new java.util.ArrayList<>(options);
+    var all = new ArrayList<>(options);
     all.add(option);
     return new AgentDescriptor(name, title, description, all);
   }

@@ -16,4 +16,10 @@ public record AppOption(
     String description,
     String defaultValue,
     List<String> values,
-    String environment) {}
+    String environment) {
+
+  /** Copies the values. */
+  public AppOption {
+    values = List.copyOf(values);
+  }
+}

@@ -6,10 +6,11 @@ import dev.parley.user.User;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a handler, as generated code sees it: what the event brings, and what becomes of the
- * handler's result.
+ * handler's result. A result of null sends nothing.
  *
  * <p>Confined to the run's thread.
  */
@@ -22,24 +23,24 @@ public interface Call {
   User user();
 
   /** Sends a handler's result as a message. */
-  void send(String result);
+  void send(@Nullable String result);
 
   /** Sends a handler's result as a message. */
-  void send(Message result);
+  void send(@Nullable Message result);
 
   /** Sends a handler's result as a streamed message, and closes the stream. */
-  void send(Stream<String> result);
+  void send(@Nullable Stream<String> result);
 
   /** Sends a handler's result as a streamed message. */
-  void send(Iterable<String> result);
+  void send(@Nullable Iterable<String> result);
 
   /** Sends a handler's result as a streamed message, as it is published. */
-  void send(Flow.Publisher<String> result);
+  void send(Flow.@Nullable Publisher<String> result);
 
   /**
    * Waits for a handler's result; Stop ends the wait.
    *
    * @throws Exception what the stage failed with, unwrapped
    */
-  <T> T await(CompletionStage<T> result) throws Exception;
+  <T extends @Nullable Object> T await(CompletionStage<T> result) throws Exception;
 }

@@ -2,6 +2,7 @@ package dev.parley.agent;
 
 import dev.parley.agent.Handler.Code;
 import dev.parley.agent.Handler.MessageCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +28,11 @@ public record DispatchTable<A>(
   @SafeVarargs
   public static <A> DispatchTable<A> of(
       AgentDescriptor descriptor, Supplier<A> factory, Handler<A>... handlers) {
-    return new DispatchTable<>(descriptor, factory, List.of(handlers));
+    var rows = new ArrayList<Handler<A>>(handlers.length);
+    for (Handler<A> handler : handlers) {
+      rows.add(handler);
+    }
+    return new DispatchTable<>(descriptor, factory, rows);
   }
 
   /** Makes the row of an {@code @OnChatStart} method. */

@@ -5,6 +5,7 @@ import dev.parley.step.StepType;
 import dev.parley.user.User;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation, as its handlers see it.
@@ -53,5 +54,5 @@ public interface Chat {
    * Runs a task beside the calling code, on a virtual thread of its own that knows this chat; Stop
    * ends it with the run that forked it.
    */
-  <T> CompletableFuture<T> fork(Callable<T> task);
+  <T extends @Nullable Object> CompletableFuture<T> fork(Callable<T> task);
 }

@@ -1,5 +1,8 @@
 package dev.parley.log;
 
+import dev.parley.step.Step;
+import java.util.Optional;
+
 /**
  * A chat's events in order: the single source of truth while the chat is live.
  *
@@ -36,6 +39,9 @@ public interface ChatLog {
   /** Returns a copy of the chat's state. */
   ChatState state();
 
+  /** Returns the step with the id as it is now, without copying the rest. */
+  Optional<Step> step(String id);
+
   /**
    * Calls the listener after every append, on the appending thread, until the subscription is
    * closed. The listener must return at once.
@@ -44,6 +50,14 @@ public interface ChatLog {
 
   /** A listener's place in the log. */
   interface Subscription extends AutoCloseable {
+
+    /**
+     * Tells the log how far this reader has come. What every reader has passed is not kept one by
+     * one any longer; a reader that never tells keeps events up to the log's bounds.
+     */
+    void passed(long cursor);
+
+    /** Ends the calls; a second call does nothing. */
     @Override
     void close();
   }
