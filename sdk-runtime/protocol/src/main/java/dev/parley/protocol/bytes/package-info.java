@@ -1,4 +1,6 @@
-/** A growable buffer that wire formats are written into. Knows no format but UTF-8 and JSON text. */
+/**
+ * A growable buffer that wire formats are written into. Knows no format but UTF-8 and JSON text.
+ */
 @NullMarked
 package dev.parley.protocol.bytes;
 

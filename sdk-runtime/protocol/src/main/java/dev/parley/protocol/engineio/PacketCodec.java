@@ -25,8 +25,8 @@ public final class PacketCodec {
   private PacketCodec() {}
 
   /**
-   * Reads a text frame. Data that a packet type has no use for is ignored, as other
-   * implementations do.
+   * Reads a text frame. Data that a packet type has no use for is ignored, as other implementations
+   * do.
    *
    * @throws ProtocolException if the text is no packet
    */

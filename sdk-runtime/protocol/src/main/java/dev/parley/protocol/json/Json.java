@@ -76,13 +76,12 @@ public final class Json {
    */
   public static Map<String, Object> plain(Map<String, JsonNode> fields) {
     var map = new LinkedHashMap<String, Object>();
-    fields.forEach(
-        (key, node) -> {
-          Object value = plain(node);
-          if (value != null) {
-            map.put(key, value);
-          }
-        });
+    fields.forEach((key, node) -> {
+      Object value = plain(node);
+      if (value != null) {
+        map.put(key, value);
+      }
+    });
     return Collections.unmodifiableMap(map);
   }
 

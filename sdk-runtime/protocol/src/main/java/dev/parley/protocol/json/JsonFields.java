@@ -55,9 +55,7 @@ public final class JsonFields {
   public OptionalLong number(String name) {
     Optional<JsonNode> field =
         field(
-            name,
-            "a whole number",
-            value -> value.isIntegralNumber() && value.canConvertToLong());
+            name, "a whole number", value -> value.isIntegralNumber() && value.canConvertToLong());
     return field.isPresent() ? OptionalLong.of(field.get().longValue()) : OptionalLong.empty();
   }
 
@@ -81,12 +79,11 @@ public final class JsonFields {
   public List<JsonFields> objects(String name) {
     var objects = new ArrayList<JsonFields>();
     field(name, "an array", JsonNode::isArray)
-        .ifPresent(
-            array -> {
-              for (JsonNode item : array.values()) {
-                objects.add(of(path(name) + "[" + objects.size() + "]", item));
-              }
-            });
+        .ifPresent(array -> {
+          for (JsonNode item : array.values()) {
+            objects.add(of(path(name) + "[" + objects.size() + "]", item));
+          }
+        });
     return List.copyOf(objects);
   }
 

@@ -35,8 +35,7 @@ public final class FrameDecoder {
    *
    * @param maxMessage the most bytes of a message that is kept; the bytes of a larger one are
    *     dropped as they come, and it is reported as {@link Incoming.TooLarge}
-   * @param hardCap the most bytes of a message that is waited for; a larger one breaks the
-   *     protocol
+   * @param hardCap the most bytes of a message that is waited for; a larger one breaks the protocol
    */
   public FrameDecoder(int maxMessage, long hardCap) {
     message = new MessageBuffer(maxMessage, hardCap);
