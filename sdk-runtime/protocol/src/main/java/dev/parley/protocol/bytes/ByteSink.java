@@ -197,7 +197,7 @@ public final class ByteSink {
     if (unit < 0x80) {
       put(unit);
     } else if (unit < 0x800) {
-      put(0xC0 | unit >> 6).put(0x80 | unit & 0x3F);
+      put(0xC0 | (unit >> 6)).put(continuation(unit));
     } else if (!Character.isSurrogate(unit)) {
       putThree(unit);
     } else if (isPair(text, i)) {
@@ -216,12 +216,16 @@ public final class ByteSink {
   }
 
   private void putThree(int unit) {
-    put(0xE0 | unit >> 12).put(0x80 | unit >> 6 & 0x3F).put(0x80 | unit & 0x3F);
+    put(0xE0 | (unit >> 12)).put(continuation(unit >> 6)).put(continuation(unit));
   }
 
   private void putFour(int point) {
-    put(0xF0 | point >> 18).put(0x80 | point >> 12 & 0x3F);
-    put(0x80 | point >> 6 & 0x3F).put(0x80 | point & 0x3F);
+    put(0xF0 | (point >> 18)).put(continuation(point >> 12));
+    put(continuation(point >> 6)).put(continuation(point));
+  }
+
+  private static int continuation(int bits) {
+    return 0x80 | (bits & 0x3F);
   }
 
   /** Makes room for {@code count} more bytes. */

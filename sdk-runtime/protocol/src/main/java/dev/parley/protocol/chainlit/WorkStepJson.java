@@ -62,7 +62,7 @@ public record WorkStepJson(
     json.key("language").text(language);
     json.key("defaultOpen").flag(defaultOpen);
     json.key("autoCollapse").flag(autoCollapse);
-    json.key("showInput").value(showInput == null ? Boolean.FALSE : showInput);
+    json.key("showInput").value(showInput == null ? false : showInput);
     json.key("generation").shape(generation);
     json.endObject();
   }

@@ -130,7 +130,7 @@ public final class PacketDecoder {
   }
 
   private static JsonNode reason(@Nullable JsonNode data) {
-    if (data == null || !data.isString() && !data.isObject()) {
+    if (data == null || !(data.isString() || data.isObject())) {
       throw new ProtocolException("the data of a CONNECT_ERROR packet is a text or an object");
     }
     return data;

@@ -2,28 +2,37 @@ package dev.parley.protocol.socketio;
 
 import dev.parley.protocol.ProtocolException;
 
-/** What the first character of a packet says. The order is the wire's. */
+/** What the first character of a packet says. */
 enum PacketType {
-  CONNECT,
-  DISCONNECT,
-  EVENT,
-  ACK,
-  CONNECT_ERROR,
-  BINARY_EVENT,
-  BINARY_ACK;
+  CONNECT('0'),
+  DISCONNECT('1'),
+  EVENT('2'),
+  ACK('3'),
+  CONNECT_ERROR('4'),
+  BINARY_EVENT('5'),
+  BINARY_ACK('6');
 
-  private static final PacketType[] TYPES = values();
+  private final char digit;
+
+  PacketType(char digit) {
+    this.digit = digit;
+  }
 
   static PacketType of(char digit) {
-    int ordinal = digit - '0';
-    if (ordinal < 0 || ordinal >= TYPES.length) {
-      throw new ProtocolException("no Socket.IO packet begins like this one");
-    }
-    return TYPES[ordinal];
+    return switch (digit) {
+      case '0' -> CONNECT;
+      case '1' -> DISCONNECT;
+      case '2' -> EVENT;
+      case '3' -> ACK;
+      case '4' -> CONNECT_ERROR;
+      case '5' -> BINARY_EVENT;
+      case '6' -> BINARY_ACK;
+      default -> throw new ProtocolException("no Socket.IO packet begins like this one");
+    };
   }
 
   char digit() {
-    return (char) ('0' + ordinal());
+    return digit;
   }
 
   boolean isBinary() {

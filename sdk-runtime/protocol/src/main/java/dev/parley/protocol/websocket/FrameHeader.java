@@ -67,14 +67,14 @@ final class FrameHeader {
    */
   void unmask(byte[] piece, int from, int count, long offset) {
     int mask = ByteBuffer.wrap(bytes).getInt(needed - MASK_BYTES);
-    int turned = Integer.rotateLeft(mask, Byte.SIZE * (int) (offset & MASK_BYTES - 1));
-    long wide = (long) turned << Integer.SIZE | turned & 0xFFFF_FFFFL;
+    int turned = Integer.rotateLeft(mask, Byte.SIZE * (int) (offset % MASK_BYTES));
+    long wide = ((long) turned << Integer.SIZE) | Integer.toUnsignedLong(turned);
     ByteBuffer view = ByteBuffer.wrap(piece, from, count);
     while (view.remaining() >= Long.BYTES) {
       view.putLong(view.getLong(view.position()) ^ wide);
     }
     while (view.hasRemaining()) {
-      view.put((byte) (view.get(view.position()) ^ wide >>> Long.SIZE - Byte.SIZE));
+      view.put((byte) (view.get(view.position()) ^ (wide >>> (Long.SIZE - Byte.SIZE))));
       wide = Long.rotateLeft(wide, Byte.SIZE);
     }
   }
@@ -95,7 +95,7 @@ final class FrameHeader {
   }
 
   private int shortLength() {
-    return bytes[1] & ~MASKED & 0xFF;
+    return bytes[1] & 0x7F;
   }
 
   private int lengthBytes() {

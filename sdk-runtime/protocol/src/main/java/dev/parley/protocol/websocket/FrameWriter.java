@@ -12,7 +12,6 @@ import java.nio.CharBuffer;
  */
 public final class FrameWriter {
 
-  private static final int SHORT_HEADER = 2;
   private static final int UP_TO_64_KB = 0xFFFF;
 
   private final ByteSink sink;
@@ -41,7 +40,7 @@ public final class FrameWriter {
     }
     sink.set(start - 1, shortLength(length));
     for (int i = 0; i < lengthBytes; i++) {
-      sink.set(start + i, (int) ((long) length >>> Byte.SIZE * (lengthBytes - 1 - i)));
+      sink.set(start + i, (int) ((long) length >>> (Byte.SIZE * (lengthBytes - 1 - i))));
     }
   }
 
@@ -58,7 +57,7 @@ public final class FrameWriter {
     int lengthBytes = lengthBytes(length);
     sink.put(FrameHeader.FINAL | Opcode.BINARY).put(shortLength(length));
     for (int i = lengthBytes - 1; i >= 0; i--) {
-      sink.put((int) ((long) length >>> Byte.SIZE * i));
+      sink.put((int) ((long) length >>> (Byte.SIZE * i)));
     }
     sink.put(data);
   }
