@@ -1,6 +1,8 @@
 /** Serves chats to browsers over Undertow: the page, the REST routes and the socket. */
 module dev.parley.server {
   requires transitive dev.parley.core;
+  requires info.picocli;
+  requires jdk.management;
   requires org.slf4j;
   requires undertow.core;
   requires xnio.api;

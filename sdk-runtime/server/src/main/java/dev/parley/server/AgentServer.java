@@ -1,0 +1,236 @@
+package dev.parley.server;
+
+import dev.parley.agent.DispatchTable;
+import dev.parley.chat.ChatHost;
+import dev.parley.chat.ChatSettings;
+import dev.parley.server.lifecycle.HttpFront;
+import dev.parley.server.lifecycle.ServerConfig;
+import dev.parley.server.lifecycle.Shutdown;
+import dev.parley.server.security.HostOriginPolicy;
+import dev.parley.server.security.Origin;
+import dev.parley.server.security.SecurityHeaders;
+import dev.parley.server.session.SessionRegistry;
+import dev.parley.server.transport.SocketConfig;
+import dev.parley.server.wire.ChatSocket;
+import io.undertow.server.HttpHandler;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves an agent's chats to browsers: the page, its REST routes and the socket.
+ *
+ * <p>Generated main classes call {@link #run}. Tests and applications that embed a server start one
+ * themselves:
+ *
+ * {@snippet lang = java:
+ * try (var server = AgentServer.of(EchoAgentDispatch.TABLE).port(0).start()) {
+ *   open(server.url());
+ * }
+ * }
+ *
+ * <p>Safe for use by multiple threads.
+ */
+public final class AgentServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AgentServer.class);
+  private static final String SOCKET_PATH = "/ws/socket.io/";
+  private static final Duration SPARE = Duration.ofSeconds(2);
+
+  private final ServerConfig config;
+  private final ChatHost<?> chats;
+  private final ChatSocket socket;
+  private final HttpFront front;
+  private final Lock closing = new ReentrantLock();
+  private boolean closed; // guarded by closing
+
+  private AgentServer(
+      ServerConfig config, ChatHost<?> chats, ChatSocket socket, HttpFront front) {
+    this.config = config;
+    this.chats = chats;
+    this.socket = socket;
+    this.front = front;
+  }
+
+  /**
+   * Starts an agent's server as the command line says, and leaves it running: what a generated main
+   * class does. Ends the process with exit code 1 if the server cannot start and 2 if the command
+   * line makes no sense.
+   */
+  public static void run(DispatchTable<?> table, String[] args) {
+    int code = new Launcher(System.out, System.err, System.getenv()).launch(table, args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Prepares a server for an agent; nothing is opened before {@link Builder#start}. */
+  public static Builder of(DispatchTable<?> table) {
+    return new Builder(table);
+  }
+
+  static AgentServer start(DispatchTable<?> table, ServerConfig config, ChatSettings settings)
+      throws IOException {
+    var address = new InetSocketAddress(InetAddress.getByName(config.host()), config.port());
+    ChatSettings full = settings.withOptions(config.options()).withDevMode(config.dev());
+    var chats = new ChatHost<>(table, full);
+    var sessions = new SessionRegistry(config.limits().connections());
+    var socket = new ChatSocket(chats, sessions, socketConfig(config));
+    try {
+      HttpHandler handler = handler(config, address.getAddress(), socket);
+      HttpFront front = HttpFront.open(address, config.limits(), handler);
+      var server = new AgentServer(config, chats, socket, front);
+      LOG.info("{} listens on {}", table.descriptor().name(), server.url());
+      return server;
+    } catch (IOException | RuntimeException e) {
+      socket.close();
+      chats.close();
+      throw e;
+    }
+  }
+
+  /** Security comes first, for every path; then the socket has one path and REST the others. */
+  private static HttpHandler handler(ServerConfig config, InetAddress bound, HttpHandler socket) {
+    HttpHandler rest = exchange -> exchange.setStatusCode(503).endExchange();
+    HttpHandler paths =
+        exchange ->
+            (exchange.getRequestPath().startsWith(SOCKET_PATH) ? socket : rest)
+                .handleRequest(exchange);
+    var policy = new HostOriginPolicy(bound, config.allowedOrigins());
+    return SecurityHeaders.on(policy.guarding(paths));
+  }
+
+  private static SocketConfig socketConfig(ServerConfig config) {
+    return SocketConfig.STANDARD
+        .withMaxPayload(config.limits().bodyBytes())
+        .withMaxConnections(config.limits().connections());
+  }
+
+  /** Returns the page's address. */
+  public URI url() {
+    InetSocketAddress address = front.address();
+    String host = address.getAddress().isAnyLocalAddress() ? "localhost" : config.host();
+    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
+  }
+
+  /** Returns the port that the server listens at. */
+  public int port() {
+    return front.address().getPort();
+  }
+
+  /**
+   * Ends the server: takes no more connections, lets running handlers go on for their grace period,
+   * interrupts them, then closes the connections. Returns when all that is done; a second call
+   * waits for the first.
+   */
+  @Override
+  public void close() {
+    closing.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      LOG.info("{} is closing", url());
+      ChatSettings settings = chats.settings();
+      front.stopAccepting();
+      Shutdown.step(
+          "chats", settings.shutdownGrace().plus(settings.stopGrace()).plus(SPARE), chats::close);
+      Shutdown.step("socket", SPARE.plusSeconds(1), socket::close);
+      front.close();
+      LOG.info("Closed");
+    } finally {
+      closing.unlock();
+    }
+  }
+
+  /** What to start: on port 8000 of the loopback address unless said otherwise. */
+  public static final class Builder {
+
+    private final DispatchTable<?> table;
+    private ServerConfig config = ServerConfig.standard();
+    private ChatSettings settings = ChatSettings.standard();
+
+    private Builder(DispatchTable<?> table) {
+      this.table = table;
+    }
+
+    /** Listens at another address, by name or number. */
+    public Builder host(String host) {
+      config = config.at(host, config.port());
+      return this;
+    }
+
+    /** Listens at another port; 0 takes any free one. */
+    public Builder port(int port) {
+      config = config.at(config.host(), port);
+      return this;
+    }
+
+    /**
+     * Lets pages of one more origin use the server, and accepts its host name.
+     *
+     * @throws IllegalArgumentException if the text is no origin such as {@code https://example.com}
+     */
+    public Builder allowOrigin(String origin) {
+      config =
+          config.allowing(
+              Origin.parse(origin)
+                  .orElseThrow(() -> new IllegalArgumentException("no origin: " + origin)));
+      return this;
+    }
+
+    /** Shows the stack of errors in the page. */
+    public Builder dev() {
+      config = config.withDev(true);
+      return this;
+    }
+
+    /** Gives one of the application's own options a value. */
+    public Builder option(String name, String value) {
+      config = config.withOption(name, value);
+      return this;
+    }
+
+    /** Treats chats in another way; options and dev mode are this builder's. */
+    public Builder chats(ChatSettings settings) {
+      this.settings = settings;
+      return this;
+    }
+
+    /** Gives away the files of another folder than {@code public}. */
+    public Builder publicFolder(Path folder) {
+      config = config.withPublicFolder(folder);
+      return this;
+    }
+
+    /** Holds at most so many connections open. */
+    public Builder maxConnections(int connections) {
+      config = config.withLimits(config.limits().withConnections(connections));
+      return this;
+    }
+
+    /** Gives a request, and then an idle connection, another time. */
+    public Builder timeouts(Duration request, Duration idle) {
+      config = config.withLimits(config.limits().withTimes(request, idle));
+      return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws IOException if the address cannot be had, {@link java.net.BindException} if the port
+     *     is taken
+     */
+    public AgentServer start() throws IOException {
+      return AgentServer.start(table, config, settings);
+    }
+  }
+}
