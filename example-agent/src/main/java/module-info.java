@@ -1,0 +1,5 @@
+/** Agents that run, smallest first. */
+module dev.parley.example {
+  requires dev.parley.runtime;
+  requires java.management;
+}
