@@ -12,11 +12,7 @@ import java.util.List;
  * @param environment the environment variable that gives a value when no flag does; empty for none
  */
 public record AppOption(
-    String name,
-    String description,
-    String defaultValue,
-    List<String> values,
-    String environment) {
+    String name, String description, String defaultValue, List<String> values, String environment) {
 
   /** Copies the values. */
   public AppOption {

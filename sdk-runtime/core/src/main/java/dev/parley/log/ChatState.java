@@ -1,8 +1,22 @@
 package dev.parley.log;
 
+import dev.parley.log.ChatEvent.FirstInteraction;
+import dev.parley.log.ChatEvent.StepAdded;
+import dev.parley.log.ChatEvent.StepRemoved;
+import dev.parley.log.ChatEvent.StepUpdated;
+import dev.parley.log.ChatEvent.TextReplaced;
+import dev.parley.log.ChatEvent.TokenAppended;
+import dev.parley.log.ChatEvent.WorkEnded;
+import dev.parley.log.ChatEvent.WorkStarted;
 import dev.parley.step.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chat's events add up to: its steps, its first interaction and whether it works.
@@ -11,11 +25,50 @@ import java.util.Optional;
  */
 public final class ChatState {
 
+  private final SequencedMap<String, KeptStep> steps = new LinkedHashMap<>();
+  private final SequencedMap<String, Long> removals = new LinkedHashMap<>(); // oldest first
+  private long number;
+  private @Nullable String firstInteraction;
+  private long firstInteractionAt;
+  private boolean working;
+  private long workChangedAt;
+
   /** Makes the state of a chat in which nothing has happened. */
   public ChatState() {}
 
-  /** Applies what comes next. */
-  public void apply(ChatEvent event) {}
+  /**
+   * Applies what comes next.
+   *
+   * @throws IllegalArgumentException when the event would move a step to another parent; nothing is
+   *     changed then
+   */
+  public void apply(ChatEvent event) {
+    long next = number + 1;
+    switch (event) {
+      case StepAdded(Step step) -> add(step, next);
+      case StepUpdated(Step step) -> update(step, next);
+      case StepRemoved(String id) -> remove(id, next);
+      case TokenAppended(String id, String token, boolean input) -> {
+        KeptStep kept = steps.get(id);
+        if (kept != null) {
+          kept.append(token, input, next);
+        }
+      }
+      case TextReplaced(String id, String text, boolean input) -> {
+        KeptStep kept = steps.get(id);
+        if (kept != null) {
+          kept.replaceText(text, input, next);
+        }
+      }
+      case FirstInteraction(String text) -> {
+        firstInteraction = text;
+        firstInteractionAt = next;
+      }
+      case WorkStarted() -> work(true, next);
+      case WorkEnded() -> work(false, next);
+    }
+    number = next;
+  }
 
   /** Applies what comes next, in order. */
   public void apply(LogBatch batch) {
@@ -24,21 +77,128 @@ public final class ChatState {
 
   /** Returns the steps in the order in which they appeared; parents come before children. */
   public List<Step> steps() {
-    return List.of();
+    return steps.values().stream().map(KeptStep::step).toList();
   }
 
   /** Returns the step with the id. */
   public Optional<Step> step(String id) {
-    return Optional.empty();
+    return Optional.ofNullable(steps.get(id)).map(KeptStep::step);
   }
 
   /** Returns the chat's first interaction. */
   public Optional<String> firstInteraction() {
-    return Optional.empty();
+    return Optional.ofNullable(firstInteraction);
   }
 
   /** Tells whether the chat works. */
   public boolean working() {
-    return false;
+    return working;
+  }
+
+  /** Returns the number of the last applied event. */
+  long number() {
+    return number;
+  }
+
+  /** Makes a copy that later events do not reach; it does not know what was removed. */
+  ChatState copy() {
+    var copy = new ChatState();
+    steps.forEach((id, kept) -> copy.steps.put(id, kept.copy()));
+    copy.number = number;
+    copy.firstInteraction = firstInteraction;
+    copy.firstInteractionAt = firstInteractionAt;
+    copy.working = working;
+    copy.workChangedAt = workChangedAt;
+    return copy;
+  }
+
+  /** Returns everything that changed after the cursor as removals and whole steps. */
+  List<ChatEvent> changesSince(long cursor) {
+    var events = new ArrayList<ChatEvent>();
+    long cameBack = addRemovals(cursor, events);
+    for (KeptStep kept : steps.sequencedValues()) {
+      if (kept.addedAt() >= cameBack) {
+        events.add(new StepRemoved(kept.id()));
+      }
+    }
+    for (KeptStep kept : steps.sequencedValues()) {
+      if (kept.changedAt() > cursor) {
+        events.add(new StepAdded(kept.step()));
+      }
+    }
+    if (firstInteraction != null && firstInteractionAt > cursor) {
+      events.add(new FirstInteraction(firstInteraction));
+    }
+    if (working) {
+      events.add(new WorkStarted());
+    } else if (workChangedAt > cursor) {
+      events.add(new WorkEnded());
+    }
+    return events;
+  }
+
+  /**
+   * Adds the removals after the cursor. Returns the number from which on the reader has to give up
+   * all steps: a step that was removed and came back stands further down than the reader may have
+   * it, and so does everything that came after.
+   */
+  private long addRemovals(long cursor, List<ChatEvent> events) {
+    long cameBack = Long.MAX_VALUE;
+    for (var removal : removals.reversed().sequencedEntrySet()) {
+      if (removal.getValue() <= cursor) {
+        break;
+      }
+      events.add(new StepRemoved(removal.getKey()));
+      KeptStep again = steps.get(removal.getKey());
+      if (again != null) {
+        cameBack = Math.min(cameBack, again.addedAt());
+      }
+    }
+    return cameBack;
+  }
+
+  private void add(Step step, long next) {
+    if (steps.containsKey(step.id())) {
+      update(step, next);
+    } else if (step.parentId() == null || steps.containsKey(step.parentId())) {
+      steps.put(step.id(), new KeptStep(step, next));
+    }
+  }
+
+  private void update(Step step, long next) {
+    KeptStep kept = steps.get(step.id());
+    if (kept == null) {
+      return;
+    }
+    String parent = kept.parentId();
+    if (!Objects.equals(parent, step.parentId())) {
+      throw new IllegalArgumentException(
+          "step %s cannot move from %s to %s".formatted(step.id(), parent, step.parentId()));
+    }
+    kept.replace(step, next);
+  }
+
+  private void remove(String id, long next) {
+    if (steps.remove(id) == null) {
+      return;
+    }
+    var gone = new HashSet<String>();
+    gone.add(id);
+    // Children come after their parents, so one pass finds all that is below.
+    steps
+        .sequencedValues()
+        .removeIf(kept -> {
+          String parent = kept.parentId();
+          return parent != null && gone.contains(parent) && gone.add(kept.id());
+        });
+    removals.putLast(id, next);
+    if (removals.size() > ChatLog.REMEMBERED_REMOVALS) {
+      removals.pollFirstEntry();
+    }
+  }
+
+  private void work(boolean working, long next) {
+    this.working = working;
+    workChangedAt = next;
   }
 }

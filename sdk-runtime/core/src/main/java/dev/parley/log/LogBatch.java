@@ -10,4 +10,10 @@ import java.util.List;
  * @param wholeState whether the events restate whole steps, because the reader's cursor had fallen
  *     behind what the log keeps one by one; applying them twice does no harm
  */
-public record LogBatch(List<ChatEvent> events, long cursor, boolean wholeState) {}
+public record LogBatch(List<ChatEvent> events, long cursor, boolean wholeState) {
+
+  /** Copies the events. */
+  public LogBatch {
+    events = List.copyOf(events);
+  }
+}

@@ -53,6 +53,23 @@ public record Step(
         Map.of());
   }
 
+  /** Makes a message that is said now, all at once. */
+  public static Step said(
+      String id, @Nullable String parentId, StepType type, String author, String text) {
+    return new Step(
+        id,
+        parentId,
+        type,
+        author,
+        "",
+        text,
+        StepTime.at(Instant.now()),
+        false,
+        false,
+        StepLook.PLAIN,
+        Map.of());
+  }
+
   /** Returns this step with another input. */
   public Step withInput(String input) {
     return new Step(
@@ -79,8 +96,7 @@ public record Step(
 
   /** Returns this step as failed. */
   public Step failed() {
-    return new Step(
-        id, parentId, type, name, input, output, time, streaming, true, look, metadata);
+    return new Step(id, parentId, type, name, input, output, time, streaming, true, look, metadata);
   }
 
   /** Returns this step as finished now. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.log;
+
+import org.jspecify.annotations.NullMarked;
