@@ -1,6 +1,7 @@
 /** Serves chats to browsers over Undertow: the page, the REST routes and the socket. */
 module dev.parley.server {
   requires transitive dev.parley.core;
+  requires dev.parley.protocol;
   requires info.picocli;
   requires jdk.management;
   requires org.slf4j;

@@ -6,13 +6,18 @@ import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.HttpFront;
 import dev.parley.server.lifecycle.ServerConfig;
 import dev.parley.server.lifecycle.Shutdown;
+import dev.parley.server.rest.RestConfig;
+import dev.parley.server.rest.RestHandler;
+import dev.parley.server.security.FailureAnswer;
 import dev.parley.server.security.HostOriginPolicy;
 import dev.parley.server.security.Origin;
 import dev.parley.server.security.SecurityHeaders;
+import dev.parley.server.security.Visitor;
 import dev.parley.server.session.SessionRegistry;
 import dev.parley.server.transport.SocketConfig;
 import dev.parley.server.wire.ChatSocket;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -51,8 +56,7 @@ public final class AgentServer implements AutoCloseable {
   private final Lock closing = new ReentrantLock();
   private boolean closed; // guarded by closing
 
-  private AgentServer(
-      ServerConfig config, ChatHost<?> chats, ChatSocket socket, HttpFront front) {
+  private AgentServer(ServerConfig config, ChatHost<?> chats, ChatSocket socket, HttpFront front) {
     this.config = config;
     this.chats = chats;
     this.socket = socket;
@@ -84,7 +88,8 @@ public final class AgentServer implements AutoCloseable {
     var sessions = new SessionRegistry(config.limits().connections());
     var socket = new ChatSocket(chats, sessions, socketConfig(config));
     try {
-      HttpHandler handler = handler(config, address.getAddress(), socket);
+      var rest = new RestHandler(restConfig(table, config), (id, v) -> has(sessions, id, v));
+      HttpHandler handler = handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
       var server = new AgentServer(config, chats, socket, front);
       LOG.info("{} listens on {}", table.descriptor().name(), server.url());
@@ -97,14 +102,27 @@ public final class AgentServer implements AutoCloseable {
   }
 
   /** Security comes first, for every path; then the socket has one path and REST the others. */
-  private static HttpHandler handler(ServerConfig config, InetAddress bound, HttpHandler socket) {
-    HttpHandler rest = exchange -> exchange.setStatusCode(503).endExchange();
+  private static HttpHandler handler(
+      ServerConfig config, InetAddress bound, HttpHandler socket, HttpHandler rest) {
     HttpHandler paths =
         exchange ->
             (exchange.getRequestPath().startsWith(SOCKET_PATH) ? socket : rest)
                 .handleRequest(exchange);
     var policy = new HostOriginPolicy(bound, config.allowedOrigins());
-    return SecurityHeaders.on(policy.guarding(paths));
+    HttpHandler guarded = policy.guarding(new HttpContinueReadHandler(paths));
+    return SecurityHeaders.on(new FailureAnswer(config.dev()).guarding(guarded));
+  }
+
+  private static RestConfig restConfig(DispatchTable<?> table, ServerConfig config) {
+    return new RestConfig(
+        table.descriptor(),
+        config.publicFolder(),
+        config.limits(),
+        new FailureAnswer(config.dev()));
+  }
+
+  private static boolean has(SessionRegistry sessions, String id, Visitor visitor) {
+    return sessions.find(id, visitor).isPresent();
   }
 
   private static SocketConfig socketConfig(ServerConfig config) {

@@ -20,7 +20,9 @@ public final class Browser {
 
   private Browser() {}
 
-  /** Opens the page if there is a desktop. Returns at once; a failure is no more than a log line. */
+  /**
+   * Opens the page if there is a desktop. Returns at once; a failure is no more than a log line.
+   */
   public static void open(URI page) {
     opener(System.getProperty("os.name", ""), System.getenv())
         .ifPresent(command -> Thread.ofVirtual().name("browser").start(() -> run(command, page)));

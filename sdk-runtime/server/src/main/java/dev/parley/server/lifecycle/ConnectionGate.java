@@ -27,7 +27,8 @@ final class ConnectionGate implements ChannelListener<StreamConnection> {
       Retry-After: 5\r
       X-Content-Type-Options: nosniff\r
       \r
-      {"detail":"The server has too many visitors."}"""
+      {"detail":"The server has too many visitors."}\
+      """
           .getBytes(US_ASCII);
 
   private final HttpOpenListener http;
@@ -55,13 +56,12 @@ final class ConnectionGate implements ChannelListener<StreamConnection> {
   private void releaseOnClose(StreamConnection connection) {
     ChannelListener<? super StreamConnection> undertow = connection.getCloseListener();
     var released = new AtomicBoolean();
-    connection.setCloseListener(
-        closing -> {
-          release(released);
-          if (undertow != null) {
-            undertow.handleEvent(closing);
-          }
-        });
+    connection.setCloseListener(closing -> {
+      release(released);
+      if (undertow != null) {
+        undertow.handleEvent(closing);
+      }
+    });
     if (!connection.isOpen()) {
       release(released); // closed meanwhile, perhaps before our listener was there
     }
@@ -74,13 +74,12 @@ final class ConnectionGate implements ChannelListener<StreamConnection> {
   }
 
   private void refuse(StreamConnection connection) {
-    throttle.say(
-        unsaid ->
-            LOG.warn(
-                "Refused a connection from {}: {} are open ({} more before)",
-                connection.getPeerAddress(),
-                limit,
-                unsaid));
+    throttle.say(unsaid ->
+        LOG.warn(
+            "Refused a connection from {}: {} are open ({} more before)",
+            connection.getPeerAddress(),
+            limit,
+            unsaid));
     try {
       connection.getSinkChannel().write(ByteBuffer.wrap(FULL));
     } catch (IOException gone) {

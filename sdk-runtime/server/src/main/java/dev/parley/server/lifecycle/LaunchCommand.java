@@ -179,16 +179,25 @@ public final class LaunchCommand {
 
   private static List<OptionSpec> serverOptions() {
     return List.of(
-        value(HOST, "<host>", "The address to listen at; " + ServerConfig.STANDARD_HOST
-            + ", which only this machine reaches, unless given."),
-        value(PORT, "<port>", "The port to listen at; " + ServerConfig.STANDARD_PORT
-            + " unless given, 0 for any free one."),
+        value(
+            HOST,
+            "<host>",
+            "The address to listen at; "
+                + ServerConfig.STANDARD_HOST
+                + ", which only this machine reaches, unless given."),
+        value(
+            PORT,
+            "<port>",
+            "The port to listen at; "
+                + ServerConfig.STANDARD_PORT
+                + " unless given, 0 for any free one."),
         flag("Do not open a browser.", HEADLESS),
         OptionSpec.builder(ALLOW_ORIGIN)
             .paramLabel("<origin>")
             .type(String[].class)
-            .description("Let pages of this origin use the server, and accept its host name;"
-                + " may be given several times.")
+            .description(
+                "Let pages of this origin use the server, and accept its host name;"
+                    + " may be given several times.")
             .build(),
         flag("Show the stack of errors in the page.", DEV));
   }

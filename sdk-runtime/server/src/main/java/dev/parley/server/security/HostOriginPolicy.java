@@ -98,7 +98,9 @@ public final class HostOriginPolicy {
     return page.equals(self) || listed.contains(page);
   }
 
-  /** Browsers send no Origin along with a foreign page's plain GETs, but say where it comes from. */
+  /**
+   * Browsers send no Origin along with a foreign page's plain GETs, but say where it comes from.
+   */
   private static boolean isForeignSubrequest(HttpServerExchange exchange) {
     String site = exchange.getRequestHeaders().getFirst(FETCH_SITE);
     return ("cross-site".equals(site) || "same-site".equals(site)) && !isNavigation(exchange);
@@ -128,9 +130,15 @@ public final class HostOriginPolicy {
   private static String foreignOrigin(String origin) {
     String shown = RefusalLog.shown(origin);
     return Origin.parse(origin).isEmpty()
-        ? "Pages without an origin of their own (" + shown + ") may not use this server; "
+        ? "Pages without an origin of their own ("
+            + shown
+            + ") may not use this server; "
             + "origins given by --allow-origin may."
-        : "Pages of " + shown + " may not use this server. If they should, start it with "
-            + "--allow-origin " + shown + ".";
+        : "Pages of "
+            + shown
+            + " may not use this server. If they should, start it with "
+            + "--allow-origin "
+            + shown
+            + ".";
   }
 }

@@ -13,15 +13,14 @@ final class RefusalLog {
   private final LogThrottle throttle = new LogThrottle();
 
   void refused(HttpServerExchange exchange, String reason) {
-    throttle.say(
-        unsaid ->
-            LOG.warn(
-                "Refused {} {} from {}: {} ({} more before)",
-                shown(exchange.getRequestMethod().toString()),
-                shown(exchange.getRequestPath()),
-                exchange.getSourceAddress().getAddress().getHostAddress(),
-                reason,
-                unsaid));
+    throttle.say(unsaid ->
+        LOG.warn(
+            "Refused {} {} from {}: {} ({} more before)",
+            shown(exchange.getRequestMethod().toString()),
+            shown(exchange.getRequestPath()),
+            exchange.getSourceAddress().getAddress().getHostAddress(),
+            reason,
+            unsaid));
   }
 
   /** Returns what a stranger sent in a form that is safe to show. */

@@ -26,8 +26,8 @@ public final class VisitorCookie {
   private VisitorCookie() {}
 
   /**
-   * Returns the browser that asks, without issuing a cookie to it: a visitor that has none is a
-   * new one in each request.
+   * Returns the browser that asks, without issuing a cookie to it: a visitor that has none is a new
+   * one in each request.
    */
   public static Visitor read(HttpServerExchange exchange) {
     Visitor known = exchange.getAttachment(VISITOR);

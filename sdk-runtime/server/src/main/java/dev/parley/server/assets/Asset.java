@@ -1,0 +1,44 @@
+package dev.parley.server.assets;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file that the server gives away. */
+public sealed interface Asset {
+
+  /** Returns the whole {@code Content-Type} header. */
+  String contentType();
+
+  /**
+   * A file on the class path, which stays the same while the process lives.
+   *
+   * @param resource its name on the class path
+   * @param contentType the whole {@code Content-Type} header
+   * @param etag the tag of the content, without quotes
+   * @param immutable whether the name changes with the content
+   * @param gzip the same content, compressed
+   */
+  record Packaged(
+      String resource,
+      String contentType,
+      String etag,
+      boolean immutable,
+      Optional<Compressed> gzip)
+      implements Asset {}
+
+  /**
+   * A packaged file's content, compressed with gzip.
+   *
+   * @param resource its name on the class path
+   * @param etag the tag of the compressed content, without quotes
+   */
+  record Compressed(String resource, String etag) {}
+
+  /**
+   * A file of the application's.
+   *
+   * @param file where it lies
+   * @param contentType the whole {@code Content-Type} header
+   */
+  record OnDisk(Path file, String contentType) implements Asset {}
+}

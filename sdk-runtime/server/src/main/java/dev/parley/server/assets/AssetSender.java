@@ -1,0 +1,130 @@
+package dev.parley.server.assets;
+
+import io.undertow.io.IoCallback;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.resource.PathResource;
+import io.undertow.server.handlers.resource.PathResourceManager;
+import io.undertow.util.ByteRange;
+import io.undertow.util.ETag;
+import io.undertow.util.ETagUtils;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Date;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Answers with a file: its bytes, a part of them, or that the client has them already. */
+public final class AssetSender {
+
+  private static final Pattern REFUSES_GZIP = Pattern.compile("\\s*gzip\\s*;\\s*q=0(\\.0*)?\\s*");
+  private static final Pattern TAKES_GZIP = Pattern.compile("\\s*gzip\\s*(;.*)?");
+
+  private AssetSender() {}
+
+  /**
+   * Ends the exchange with the file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static void send(HttpServerExchange exchange, Asset asset) throws IOException {
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, asset.contentType());
+    switch (asset) {
+      case Asset.Packaged packaged -> send(exchange, packaged);
+      case Asset.OnDisk onDisk -> send(exchange, onDisk.file());
+    }
+  }
+
+  private static void send(HttpServerExchange exchange, Asset.Packaged asset) {
+    HeaderMap headers = exchange.getResponseHeaders();
+    headers.put(
+        Headers.CACHE_CONTROL,
+        asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+    String resource = asset.resource();
+    String etag = asset.etag();
+    if (asset.gzip().isPresent()) {
+      headers.add(Headers.VARY, "Accept-Encoding");
+      if (takesGzip(exchange)) {
+        headers.put(Headers.CONTENT_ENCODING, "gzip");
+        resource = asset.gzip().get().resource();
+        etag = asset.gzip().get().etag();
+      }
+    }
+    if (isNew(exchange, new ETag(false, etag))) {
+      byte[] bytes = Resources.bytes(resource);
+      exchange.setResponseContentLength(bytes.length);
+      exchange.getResponseSender().send(ByteBuffer.wrap(bytes));
+    }
+  }
+
+  private static void send(HttpServerExchange exchange, Path file) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    long changed = now.lastModifiedTime().toMillis();
+    var etag = new ETag(false, Long.toHexString(changed) + "-" + Long.toHexString(now.size()));
+    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+    exchange.getResponseHeaders().put(Headers.ACCEPT_RANGES, "bytes");
+    if (!isNew(exchange, etag)) {
+      return;
+    }
+    Optional<ByteRange.RangeResponseResult> part = part(exchange, now.size(), changed, etag);
+    if (part.isPresent()) {
+      exchange.setStatusCode(part.get().getStatusCode());
+      exchange.getResponseHeaders().put(Headers.CONTENT_RANGE, part.get().getContentRange());
+    }
+    long from = part.map(ByteRange.RangeResponseResult::getStart).orElse(0L);
+    long length = part.map(ByteRange.RangeResponseResult::getContentLength).orElse(now.size());
+    exchange.setResponseContentLength(length);
+    if (length == 0 || exchange.getRequestMethod().equals(Methods.HEAD)) {
+      exchange.endExchange();
+      return;
+    }
+    new PathResource(file, new PathResourceManager(file.getParent()), file.toString())
+        .serveRange(
+            exchange.getResponseSender(),
+            exchange,
+            from,
+            from + length - 1,
+            IoCallback.END_EXCHANGE);
+  }
+
+  /** One part of a file; a request for several gets the whole, as is its right. */
+  private static Optional<ByteRange.RangeResponseResult> part(
+      HttpServerExchange exchange, long size, long changed, ETag etag) {
+    String asked = exchange.getRequestHeaders().getFirst(Headers.RANGE);
+    ByteRange range = asked == null ? null : ByteRange.parse(asked);
+    if (range == null || range.getRanges() != 1) {
+      return Optional.empty();
+    }
+    String condition = exchange.getRequestHeaders().getFirst(Headers.IF_RANGE);
+    return Optional.ofNullable(
+        range.getResponseResult(size, condition, new Date(changed), etag.getTag()));
+  }
+
+  /** Sends the tag, and ends the exchange with 304 if the client has the content it stands for. */
+  private static boolean isNew(HttpServerExchange exchange, ETag etag) {
+    exchange.getResponseHeaders().put(Headers.ETAG, etag.toString());
+    if (ETagUtils.handleIfNoneMatch(exchange, etag, true)) {
+      return true;
+    }
+    exchange.setStatusCode(304).endExchange();
+    return false;
+  }
+
+  private static boolean takesGzip(HttpServerExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
+    if (accepted == null) {
+      return false;
+    }
+    for (String coding : accepted.split(",")) {
+      if (TAKES_GZIP.matcher(coding).matches()) {
+        return !REFUSES_GZIP.matcher(coding).matches();
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.parley.server.rest;
+
+import dev.parley.protocol.chainlit.Answer;
+import dev.parley.protocol.chainlit.FeatureSettings;
+import dev.parley.protocol.chainlit.ProjectSettings;
+import dev.parley.protocol.chainlit.UiSettings;
+import dev.parley.protocol.json.JsonFields;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the application is and what it keeps. */
+final class ProjectRoutes {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+  private final ProjectSettings settings;
+  private final SessionCheck sessions;
+
+  ProjectRoutes(UiSettings ui, SessionCheck sessions) {
+    this.settings = ProjectSettings.of(ui, FeatureSettings.chatOnly());
+    this.sessions = sessions;
+  }
+
+  RestAnswer settings(RestRequest request) {
+    checkLanguage(request);
+    return RestAnswer.ok(settings);
+  }
+
+  RestAnswer translations(RestRequest request) {
+    checkLanguage(request);
+    return RestAnswer.ok(new Answer.Translation(Translations.english()));
+  }
+
+  private static void checkLanguage(RestRequest request) {
+    String language = request.query("language").orElse("en-US");
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw RefusedException.shape(
+          "string_pattern_mismatch",
+          List.of("query", "language"),
+          "This is no language tag such as en-US",
+          language);
+    }
+  }
+
+  RestAnswer threads(RestRequest request) {
+    JsonFields body = request.json();
+    body.requiredObject("pagination").requiredNumber("first");
+    body.requiredObject("filter");
+    throw unstored();
+  }
+
+  RestAnswer unstored(RestRequest request) {
+    throw unstored();
+  }
+
+  RestAnswer rename(RestRequest request) {
+    JsonFields body = request.json();
+    body.requiredText("threadId");
+    body.requiredText("name");
+    throw unstored();
+  }
+
+  RestAnswer share(RestRequest request) {
+    JsonFields body = request.json();
+    body.requiredText("threadId");
+    if (!(body.plain().get("isShared") instanceof Boolean)) {
+      throw RefusedException.shape(
+          "bool_type", List.of("body", "isShared"), "Must be true or false", "");
+    }
+    throw unstored();
+  }
+
+  RestAnswer deleteThread(RestRequest request) {
+    request.json().requiredText("threadId");
+    throw unstored();
+  }
+
+  RestAnswer shared(RestRequest request) {
+    throw RefusedException.because(404, "Thread not found");
+  }
+
+  RestAnswer feedback(RestRequest request) {
+    JsonFields body = request.json();
+    JsonFields feedback = body.requiredObject("feedback");
+    feedback.requiredText("forId");
+    long value = feedback.requiredNumber("value");
+    if (value != 0 && value != 1) {
+      throw RefusedException.shape(
+          "literal_error",
+          List.of("body", "feedback", "value"),
+          "Must be 0 or 1",
+          Long.toString(value));
+    }
+    SessionRoutes.require(sessions, body.requiredText("sessionId"), request.visitor());
+    throw unstored();
+  }
+
+  RestAnswer deleteFeedback(RestRequest request) {
+    request.json().requiredText("feedbackId");
+    throw unstored();
+  }
+
+  private static RefusedException unstored() {
+    return RefusedException.because(400, "Data persistence is not enabled");
+  }
+}

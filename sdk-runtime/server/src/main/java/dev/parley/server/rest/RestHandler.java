@@ -1,0 +1,106 @@
+package dev.parley.server.rest;
+
+import dev.parley.protocol.ProtocolException;
+import dev.parley.protocol.chainlit.UiSettings;
+import dev.parley.server.assets.PageFiles;
+import dev.parley.server.assets.PublicFiles;
+import dev.parley.server.security.ErrorAnswer;
+import dev.parley.server.security.FailureAnswer;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.RoutingHandler;
+import io.undertow.util.Methods;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Answers the HTTP requests that are not the socket's. The I/O thread only reads the body; routes
+ * run on virtual threads.
+ */
+public final class RestHandler implements HttpHandler {
+
+  private static final byte[] NO_BODY = new byte[0];
+
+  private final RoutingHandler routing = new RoutingHandler(false);
+  private final Executor threads = task -> Thread.ofVirtual().name("parley-rest").start(task);
+  private final FileRoutes files;
+  private final BodyReader bodies;
+  private final FailureAnswer failures;
+
+  /** Makes the routes, and begins to read what they need from the class path. */
+  public RestHandler(RestConfig config, SessionCheck sessions) {
+    var page = CompletableFuture.supplyAsync(PageFiles::load, threads);
+    var ui = UiSettings.of(config.agent().title(), config.agent().description());
+    var ofApplication = PublicFiles.scan(config.publicFolder());
+    this.files = new FileRoutes(page::join, ofApplication, config.agent().name());
+    this.bodies = new BodyReader(config.limits());
+    this.failures = config.failures();
+    Routes.table(
+            new LoginRoutes(ui),
+            new ProjectRoutes(ui, sessions),
+            new SessionRoutes(sessions),
+            files)
+        .forEach(this::add);
+    routing.setFallbackHandler(this::elsewhere);
+    routing.setInvalidMethodHandler(this::elsewhere);
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    routing.handleRequest(exchange);
+  }
+
+  private void add(Route route) {
+    HttpHandler handler = route.readsBody() ? reading(route) : notReading(route);
+    routing.add(route.method(), route.template(), handler);
+    if (route.method().equals(Methods.GET)) {
+      routing.add(Methods.HEAD, route.template(), handler);
+    }
+  }
+
+  private HttpHandler reading(Route route) {
+    return exchange ->
+        bodies.read(
+            exchange,
+            body -> exchange.dispatch(threads, () -> answer(exchange, route.endpoint(), body)));
+  }
+
+  private HttpHandler notReading(Route route) {
+    return exchange -> dispatch(exchange, route.endpoint());
+  }
+
+  private void elsewhere(HttpServerExchange exchange) {
+    boolean reads =
+        exchange.getRequestMethod().equals(Methods.GET)
+            || exchange.getRequestMethod().equals(Methods.HEAD);
+    if (reads) {
+      dispatch(exchange, files::elsewhere);
+    } else {
+      ErrorAnswer.send(exchange, 405, "Method Not Allowed");
+    }
+  }
+
+  private void dispatch(HttpServerExchange exchange, Route.Endpoint endpoint) {
+    bodies.drop(exchange);
+    exchange.dispatch(threads, () -> answer(exchange, endpoint, NO_BODY));
+  }
+
+  private void answer(HttpServerExchange exchange, Route.Endpoint endpoint, byte[] body) {
+    try {
+      AnswerSender.send(exchange, answerOf(endpoint, new RestRequest(exchange, body)));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      failures.send(exchange, e);
+    }
+  }
+
+  private static RestAnswer answerOf(Route.Endpoint endpoint, RestRequest request) {
+    try {
+      return endpoint.answer(request);
+    } catch (RefusedException refused) {
+      return refused.answer();
+    } catch (ProtocolException malformed) {
+      return RestRequest.malformed(malformed);
+    }
+  }
+}

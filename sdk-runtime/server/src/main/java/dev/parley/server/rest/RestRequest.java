@@ -1,0 +1,101 @@
+package dev.parley.server.rest;
+
+import dev.parley.protocol.ProtocolException;
+import dev.parley.protocol.json.Json;
+import dev.parley.protocol.json.JsonFields;
+import dev.parley.server.security.Visitor;
+import dev.parley.server.security.VisitorCookie;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import io.undertow.util.PathTemplateMatch;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as a route sees it. */
+final class RestRequest {
+
+  private final HttpServerExchange exchange;
+  private final byte[] body;
+
+  RestRequest(HttpServerExchange exchange, byte[] body) {
+    this.exchange = exchange;
+    this.body = body;
+  }
+
+  /** Returns the path, decoded, from the first slash. */
+  String path() {
+    return exchange.getRequestPath();
+  }
+
+  /** Returns a part of the path that the route names; the empty text if it has none such. */
+  String path(String name) {
+    PathTemplateMatch match = exchange.getAttachment(PathTemplateMatch.ATTACHMENT_KEY);
+    return match == null ? "" : match.getParameters().getOrDefault(name, "");
+  }
+
+  /** Returns a parameter of the query. */
+  Optional<String> query(String name) {
+    Deque<String> values = exchange.getQueryParameters().get(name);
+    return Optional.ofNullable(values == null ? null : values.peekFirst());
+  }
+
+  /** Returns a parameter of the query that must be there. */
+  String requiredQuery(String name) {
+    return query(name)
+        .orElseThrow(() ->
+            RefusedException.shape("missing", List.of("query", name), "Field required", "null"));
+  }
+
+  /** Returns a header that comes once. */
+  Optional<String> header(String name) {
+    HeaderValues values = exchange.getRequestHeaders().get(name);
+    return Optional.ofNullable(values == null ? null : values.peekFirst());
+  }
+
+  /** Returns the browser that asks. */
+  Visitor visitor() {
+    return VisitorCookie.read(exchange);
+  }
+
+  /** Gives the browser its cookie with the answer, unless it has one. */
+  void welcome() {
+    VisitorCookie.readOrIssue(exchange);
+  }
+
+  /**
+   * Returns the JSON object in the body. Asking for its fields checks them; what is wrong becomes
+   * an answer of status 422.
+   */
+  JsonFields json() {
+    if (!isJson()) {
+      throw RefusedException.because(415, "The body has to be JSON: application/json.");
+    }
+    return JsonFields.of("body", Json.read(body));
+  }
+
+  private boolean isJson() {
+    String type = header(Headers.CONTENT_TYPE_STRING).orElse("").toLowerCase(Locale.ROOT);
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip().equals("application/json");
+  }
+
+  /** Returns the answer to a body that has another shape than its route wants. */
+  static RestAnswer malformed(ProtocolException problem) {
+    String message = String.valueOf(problem.getMessage());
+    if (!message.startsWith("body")) {
+      return error("json_invalid", List.of("body"), message);
+    }
+    int end = message.indexOf(' ');
+    List<String> place = List.of(message.substring(0, end).split("\\."));
+    String type = message.endsWith(" is missing") ? "missing" : "value_error";
+    return error(type, place, message);
+  }
+
+  private static RestAnswer error(String type, List<String> place, String message) {
+    return RestAnswer.error(422, List.of(Map.of("type", type, "loc", place, "msg", message)));
+  }
+}
