@@ -76,6 +76,10 @@ public record ConnectAuth(
   }
 
   private static Place place(JsonFields parley) {
-    return new Place(parley.number("cursor").orElse(0), parley.text("chat").orElse(""));
+    long cursor = parley.number("cursor").orElse(0);
+    if (cursor < 0) {
+      throw new ProtocolException("auth.parley.cursor must not be negative");
+    }
+    return new Place(cursor, parley.text("chat").orElse(""));
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parley.protocol.bytes.ByteSink;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 
 /**
  * Appends a server's frames to a buffer, many of them one after the other, so that they can leave
@@ -13,6 +14,7 @@ import java.nio.CharBuffer;
 public final class FrameWriter {
 
   private static final int UP_TO_64_KB = 0xFFFF;
+  private static final byte[] REPLACEMENT = "\ufffd".getBytes(UTF_8);
 
   private final ByteSink sink;
 
@@ -88,7 +90,11 @@ public final class FrameWriter {
     }
     ByteBuffer payload = ByteBuffer.allocate(FrameHeader.MOST_CONTROL_BYTES);
     payload.putShort((short) code);
-    UTF_8.newEncoder().encode(CharBuffer.wrap(reason), payload, true);
+    UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .replaceWith(REPLACEMENT)
+        .encode(CharBuffer.wrap(reason), payload, true);
     control(Opcode.CLOSE, payload.flip());
   }
 
