@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param pingInterval how long after a client's last answer it is asked again whether it is there
  * @param pingTimeout how long a client may take to answer before it counts as gone
- * @param connectTimeout how long a client may stay without a chat, and how long it may take to
- *     move to another transport
+ * @param connectTimeout how long a client may stay without a chat, and how long it may take to move
+ *     to another transport
  * @param maxPayload the most bytes of one message or one polling request
  * @param maxConnections how many connections the server holds at once
  * @param outputBuffer about how many bytes wait for one connection before its chat has to

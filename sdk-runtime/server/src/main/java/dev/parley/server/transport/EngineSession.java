@@ -1,0 +1,331 @@
+package dev.parley.server.transport;
+
+import dev.parley.protocol.ProtocolException;
+import dev.parley.protocol.engineio.Handshake;
+import dev.parley.protocol.engineio.Packet;
+import dev.parley.protocol.websocket.CloseCode;
+import dev.parley.protocol.websocket.FrameException;
+import dev.parley.protocol.websocket.Incoming;
+import dev.parley.server.security.Visitor;
+import io.undertow.server.HttpServerExchange;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Engine.IO connection: its transport of the moment, the one that it may be moving to, its
+ * heartbeat and its end.
+ *
+ * <p>Three threads meet here, none of which waits for another: the I/O thread brings what arrives,
+ * the clock ticks, and one virtual thread at a time writes.
+ */
+final class EngineSession implements Line {
+
+  /** How long a goodbye may take. */
+  private static final long LINGER = TimeUnit.SECONDS.toNanos(2);
+
+  private final Identity identity;
+  private final SocketConfig config;
+  private final BufferPool buffers;
+  private final EngineLog log;
+  private final Heartbeat heartbeat;
+  private final Polling polling;
+  private final Arrivals arrivals;
+  private final EngineOutput output;
+  private final Peer peer;
+  private final AtomicReference<@Nullable WebSocketTransport> probe = new AtomicReference<>();
+  private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+  private volatile @Nullable WebSocketTransport socket; // none: it polls
+  private volatile long probedSince;
+  private volatile long unsettledSince = System.nanoTime();
+  private volatile long endedSince;
+  private volatile boolean settled;
+
+  /** Makes a connection that waits for its first transport. */
+  EngineSession(Identity identity, SocketConfig config, EngineSessions.Shared shared) {
+    this.identity = identity;
+    this.config = config;
+    this.buffers = shared.buffers();
+    this.log = shared.log();
+    this.heartbeat = new Heartbeat(config.pingInterval(), config.pingTimeout(), System.nanoTime());
+    this.polling = new Polling(this, config, buffers);
+    this.peer = shared.peers().open(this);
+    this.arrivals = new Arrivals(this, config, peer);
+    this.output = new EngineOutput(this, peer, polling);
+  }
+
+  String sid() {
+    return identity.sid();
+  }
+
+  @Override
+  public Visitor visitor() {
+    return identity.visitor();
+  }
+
+  @Override
+  public String label() {
+    return identity.label();
+  }
+
+  /** Tells whether the visitor may use the connection. */
+  boolean admits(Visitor visitor) {
+    return identity.owner().admits(visitor);
+  }
+
+  @Override
+  public void wake() {
+    output.wake();
+  }
+
+  @Override
+  public void settle(boolean settled) {
+    unsettledSince = System.nanoTime();
+    this.settled = settled;
+  }
+
+  @Override
+  public void hangUp(String reason) {
+    end(Ending.server(CloseCode.NORMAL, reason));
+  }
+
+  /** Notes a sign of life. */
+  void heard() {
+    heartbeat.heard(System.nanoTime());
+  }
+
+  /** Notes the answer to a ping, and that what left before the ping has arrived. */
+  void pong() {
+    heartbeat.pong(System.nanoTime());
+    peer.delivered(output.pingedAt());
+  }
+
+  ControlPackets controls() {
+    return output.controls();
+  }
+
+  Inbox inbox() {
+    return arrivals.inbox();
+  }
+
+  EngineLog log() {
+    return log;
+  }
+
+  /** Returns the WebSocket in use; none while the connection polls. */
+  @Nullable WebSocketTransport socket() {
+    return socket;
+  }
+
+  /** Returns the WebSocket that is tried out. */
+  @Nullable WebSocketTransport probe() {
+    return probe.get();
+  }
+
+  /** Returns how the connection ended; none while it has not. */
+  @Nullable Ending ending() {
+    return ending.get();
+  }
+
+  // ---- requests, on I/O threads
+
+  /** Begins with polling; the request is the handshake's. */
+  void openPolling(HttpServerExchange exchange) {
+    output.controls().open(handshake(List.of("websocket")));
+    poll(exchange);
+  }
+
+  /** Begins with a WebSocket, whose own handshake is not answered yet. */
+  WebSocketTransport openSocket() {
+    output.controls().open(handshake(List.of()));
+    var first = new WebSocketTransport(this, config, buffers);
+    socket = first;
+    return first;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return ending.get() == null;
+  }
+
+  /** Tells whether polling requests are still welcome. */
+  boolean isPolling() {
+    return socket == null;
+  }
+
+  /** Takes a request that waits for packets. */
+  void poll(HttpServerExchange exchange) {
+    heard();
+    if (!polling.hold(exchange, peer::delivered)) {
+      HttpAnswers.refuse(exchange, 400, "Overlapping polls");
+      end(Ending.fault(CloseCode.PROTOCOL_ERROR, "it polled twice at once"));
+      return;
+    }
+    wake();
+  }
+
+  /** Takes a request that brings packets. */
+  void post(HttpServerExchange exchange) {
+    heard();
+    if (!polling.beginPost()) {
+      HttpAnswers.refuse(exchange, 400, "Overlapping requests");
+      end(Ending.fault(CloseCode.PROTOCOL_ERROR, "it sent two requests at once"));
+      return;
+    }
+    exchange.setMaxEntitySize(WebSocketTransport.hardCap(config));
+    BodyReader.read(
+        exchange,
+        config.maxPayload(),
+        new PostedPackets(exchange, this, arrivals, polling::endPost));
+  }
+
+  /** Begins to try a WebSocket out; none if one is tried out already or in use. */
+  @Nullable WebSocketTransport beginProbe() {
+    var tried = new WebSocketTransport(this, config, buffers);
+    if (socket != null || ending.get() != null || !probe.compareAndSet(null, tried)) {
+      return null;
+    }
+    probedSince = System.nanoTime();
+    return tried;
+  }
+
+  // ---- what WebSockets bring, on I/O threads
+
+  /** Takes what arrived over a WebSocket. */
+  void arrived(WebSocketTransport from, Incoming item) {
+    if (ending.get() != null) {
+      return;
+    }
+    try {
+      if (from == socket) {
+        arrivals.take(from, item);
+      } else {
+        arrivals.takeProbe(from, item);
+      }
+    } catch (ProtocolException e) {
+      broke(from, CloseCode.PROTOCOL_ERROR, e.getMessage());
+    }
+  }
+
+  /** Moves to the WebSocket that was tried out. */
+  void upgrade(WebSocketTransport to) {
+    if (!probe.compareAndSet(to, null)) {
+      return;
+    }
+    output.controls().upgraded();
+    socket = to;
+    Ending end = ending.get();
+    if (end != null) {
+      close(to, end); // it ended at the same time, without this transport
+    }
+    wake();
+  }
+
+  /** Hears that a client breaks the protocol. */
+  void broke(WebSocketTransport on, FrameException e) {
+    broke(on, e.closeCode(), e.getMessage());
+  }
+
+  private void broke(WebSocketTransport on, int closeCode, @Nullable String reason) {
+    String sentence = reason == null ? "it broke the protocol" : reason;
+    if (on == socket) {
+      end(Ending.fault(closeCode, sentence));
+    } else {
+      on.finish(closeCode, sentence, false);
+    }
+  }
+
+  /** Hears that a WebSocket is no more. */
+  void lost(WebSocketTransport gone) {
+    if (gone == socket) {
+      end(Ending.lost("the connection closed"));
+    } else {
+      probe.compareAndSet(gone, null);
+    }
+  }
+
+  /** Hears that a polling client did not take its answer. */
+  void lostPoll() {
+    end(Ending.lost("the connection closed while it was answered"));
+  }
+
+  // ---- the clock
+
+  /** Does what is due; returns false once nothing is left of the connection. */
+  boolean tick(long now) {
+    if (ending.get() != null) {
+      return lingers(now);
+    }
+    switch (heartbeat.tick(now)) {
+      case PING -> {
+        output.controls().ping();
+        wake();
+      }
+      case GONE -> end(Ending.lost("no answer to a ping"));
+      case NOTHING -> {}
+    }
+    long patience = config.connectTimeout().toNanos();
+    if (!settled && now - unsettledSince > patience) {
+      end(Ending.server(CloseCode.NORMAL, "it has not joined a chat"));
+    }
+    WebSocketTransport tried = probe.get();
+    if (tried != null) {
+      if (now - probedSince > patience) {
+        tried.abort();
+        probe.compareAndSet(tried, null);
+      }
+      output.controls().releasePoll(); // the client cannot move while it waits for an answer
+      wake();
+    }
+    return true;
+  }
+
+  private boolean lingers(long now) {
+    boolean late = now - endedSince > LINGER;
+    return lingers(socket, late) | lingers(probe.get(), late);
+  }
+
+  private static boolean lingers(@Nullable WebSocketTransport transport, boolean late) {
+    if (transport != null && late) {
+      transport.abort();
+    }
+    return transport != null && !transport.isClosed();
+  }
+
+  // ---- the end
+
+  /** Ends the connection; a second end changes nothing. */
+  void end(Ending end) {
+    if (!ending.compareAndSet(null, end)) {
+      return;
+    }
+    endedSince = System.nanoTime();
+    log.ended(this, end);
+    arrivals.close(end);
+    close(socket, end);
+    close(probe.get(), end);
+    wake();
+  }
+
+  private static void close(@Nullable WebSocketTransport transport, Ending end) {
+    if (transport == null) {
+      return;
+    }
+    switch (end.by()) {
+      case LOSS -> transport.abort();
+      case CLIENT, FAULT -> transport.finish(end.closeCode(), end.reason(), false);
+      case SERVER -> transport.finish(end.closeCode(), end.reason(), true);
+    }
+  }
+
+  private Packet.Open handshake(List<String> upgrades) {
+    return new Packet.Open(
+        new Handshake(
+            sid(),
+            upgrades,
+            config.pingInterval().toMillis(),
+            config.pingTimeout().toMillis(),
+            config.maxPayload()));
+  }
+}

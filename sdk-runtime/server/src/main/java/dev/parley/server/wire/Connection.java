@@ -1,0 +1,209 @@
+package dev.parley.server.wire;
+
+import dev.parley.chat.ChatCommand;
+import dev.parley.chat.LiveChat;
+import dev.parley.log.ChatEvent;
+import dev.parley.log.ChatLog;
+import dev.parley.log.LogBatch;
+import dev.parley.protocol.chainlit.ConnectAuth;
+import dev.parley.protocol.chainlit.SaidJson;
+import dev.parley.protocol.chainlit.ServerEvent;
+import dev.parley.server.session.Session;
+import dev.parley.server.transport.Line;
+import dev.parley.server.transport.MessageSink;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page in a chat: what it says becomes commands, and what happens in the chat is read from the
+ * log at the page's cursor whenever the socket has room.
+ *
+ * <p>What the page says comes on one thread, and {@link #fill} is called on another.
+ */
+final class Connection implements AutoCloseable {
+
+  /** Of a stream of tokens, about as many as fit into one write. */
+  private static final int BATCH = 512;
+
+  /** A page does not have more messages than this on the way to its own chat. */
+  private static final int MOST_UNHEARD = 64;
+
+  /** What a page that connects must forget. */
+  private static final List<ServerEvent> RESETS =
+      List.of(new ServerEvent.TaskEnd(), new ServerEvent.ClearAsk(), new ServerEvent.ClearCallFn());
+
+  private final Line line;
+  private final Session.Seat seat;
+  private final LiveChat chat;
+  private final ChatLog log;
+  private final Place place;
+  private final EventWriter events;
+  private final Set<String> unheard = ConcurrentHashMap.newKeySet();
+  private ChatLog.@Nullable Subscription subscription;
+  private volatile boolean replayDue;
+  private volatile boolean live;
+
+  // What follows belongs to the thread that fills.
+  private LogBatch batch = new LogBatch(List.of(), 0, false);
+  private int written; // of the batch
+  private long cursor;
+  private long told;
+
+  /**
+   * Where a page says that it is.
+   *
+   * @param extended whether it is our own page, which knows our events
+   * @param restored whether it is in this chat already
+   * @param cursor the number of the log's event up to which it has everything
+   */
+  private record Place(boolean extended, boolean restored, long cursor) {}
+
+  /**
+   * Makes a connection that shows nothing yet.
+   *
+   * @param isNew whether the session was made for this page
+   * @param claimed where the page thinks that it is; only our own page says so
+   */
+  Connection(Line line, Session.Seat seat, boolean isNew, Optional<ConnectAuth.Place> claimed) {
+    this.line = line;
+    this.seat = seat;
+    this.chat = seat.session().chat();
+    this.log = chat.log();
+    this.place =
+        claimed.map(page -> own(page, isNew)).orElse(new Place(false, !isNew, seat.start()));
+    this.events = new EventWriter(chat.id());
+  }
+
+  private Place own(ConnectAuth.Place page, boolean isNew) {
+    boolean restored = !isNew && (page.chat().isEmpty() || page.chat().equals(chat.id()));
+    boolean known = restored && page.cursor() >= 0 && page.cursor() <= log.lastNumber();
+    return new Place(true, restored, known ? page.cursor() : 0);
+  }
+
+  /** Brings the page up to date, and keeps it so. */
+  void begin() {
+    if (subscription == null) {
+      subscription = log.subscribe(line::wake);
+    }
+    replayDue = true;
+    chat.accept(new ChatCommand.Open());
+    line.wake();
+  }
+
+  /** Takes what the person says. The page shows it already, so it does not come back here. */
+  void say(SaidJson said) {
+    String id = Objects.requireNonNullElseGet(said.id(), () -> UUID.randomUUID().toString());
+    if (unheard.size() < MOST_UNHEARD) {
+      unheard.add(id);
+    }
+    String author = Objects.requireNonNullElse(said.name(), "User");
+    chat.accept(new ChatCommand.Say(id, author, said.output(), said.metadata()));
+  }
+
+  /** Says in the chat why something cannot be done. */
+  void refuse(String reason) {
+    chat.accept(new ChatCommand.Refuse(reason));
+  }
+
+  /** Stops what runs. */
+  void stop() {
+    chat.accept(new ChatCommand.Stop());
+  }
+
+  /** Ends the chat if no other page shows it; tells whether it did. */
+  boolean endIfAlone() {
+    boolean alone = seat.isAlone();
+    if (alone) {
+      chat.accept(new ChatCommand.End());
+    }
+    return alone;
+  }
+
+  Session session() {
+    return seat.session();
+  }
+
+  /** Notes that the page has everything up to an event of the log. */
+  void delivered(long number) {
+    seat.delivered(number);
+  }
+
+  /** Leaves the chat. */
+  @Override
+  public void close() {
+    live = false;
+    replayDue = false;
+    if (subscription != null) {
+      subscription.close();
+    }
+    seat.close();
+  }
+
+  /** Returns the number of the log's event up to which everything was written. */
+  long position() {
+    return cursor;
+  }
+
+  /** Writes what the page does not have yet, until the sink is full. */
+  void fill(MessageSink sink) {
+    if (replayDue) {
+      replayDue = false;
+      beginReplay(sink);
+    }
+    if (!live) {
+      return;
+    }
+    while (!sink.isFull() && hasNext()) {
+      writeNext(sink);
+    }
+    if (written == batch.events().size()) {
+      cursor = batch.cursor();
+    }
+    if (place.extended() && cursor > told) {
+      told = cursor;
+      events.write(new ServerEvent.ParleyCursor(cursor), sink);
+    }
+  }
+
+  private void beginReplay(MessageSink sink) {
+    RESETS.forEach(reset -> events.write(reset, sink));
+    cursor = place.cursor();
+    told = cursor;
+    if (place.extended()) {
+      events.write(new ServerEvent.ParleyChat(chat.id(), place.restored(), cursor), sink);
+    }
+    take(log.changesSince(cursor));
+    live = true;
+  }
+
+  private boolean hasNext() {
+    if (written < batch.events().size()) {
+      return true;
+    }
+    cursor = batch.cursor();
+    if (subscription != null) {
+      subscription.passed(cursor);
+    }
+    take(log.read(cursor, BATCH));
+    return !batch.events().isEmpty();
+  }
+
+  private void take(LogBatch next) {
+    batch = next;
+    written = 0;
+  }
+
+  private void writeNext(MessageSink sink) {
+    if (batch.events().get(written) instanceof ChatEvent.StepAdded(var step)
+        && unheard.remove(step.id())) {
+      written++; // the page's own words
+    } else {
+      written = events.write(batch.events(), written, sink);
+    }
+  }
+}
