@@ -34,8 +34,13 @@ public interface Call {
   /** Sends a handler's result as a streamed message. */
   void send(@Nullable Iterable<String> result);
 
-  /** Sends a handler's result as a streamed message, as it is published. */
-  void send(Flow.@Nullable Publisher<String> result);
+  /**
+   * Sends a handler's result as a streamed message, as it is published and no faster than it can be
+   * sent; Stop cancels the subscription.
+   *
+   * @throws Exception what the publisher failed with
+   */
+  void send(Flow.@Nullable Publisher<String> result) throws Exception;
 
   /**
    * Waits for a handler's result; Stop ends the wait.

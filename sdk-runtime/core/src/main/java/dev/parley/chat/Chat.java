@@ -1,6 +1,7 @@
 package dev.parley.chat;
 
 import dev.parley.message.Message;
+import dev.parley.run.Part;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
 import java.util.concurrent.Callable;
@@ -23,7 +24,12 @@ public interface Chat {
    * @throws IllegalStateException outside of a handler, a {@code @Blocking} method and forked work
    */
   static Chat current() {
-    return CurrentRun.get().chat();
+    return Part.current()
+        .flatMap(part -> part.run().find(Chat.class))
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "no chat here: not inside an agent's handler, a @Blocking method or a task"
+                    + " given to chat.fork"));
   }
 
   /** Returns the chat's id, a UUID. */
@@ -32,13 +38,20 @@ public interface Chat {
   /** Returns the person in the chat. */
   User user();
 
-  /** Returns the value of one of the application's own command-line options. */
+  /**
+   * Returns the value of one of the application's own command-line options.
+   *
+   * @throws IllegalArgumentException when the agent declares no such option
+   */
   String option(String name);
 
   /** Sends a message of the agent's. */
   SentMessage send(String content);
 
-  /** Sends a message. */
+  /**
+   * Sends a message. One whose id is in the chat already, such as a person's own message, is sent
+   * under a new id.
+   */
   SentMessage send(Message message);
 
   /** Sends an error message: shown as one, and the chat goes on. */
@@ -47,7 +60,12 @@ public interface Chat {
   /** Begins a message of the agent's that arrives in tokens; it appears with its first token. */
   MessageStream stream();
 
-  /** Begins a step, which shows what the agent does; close it when the work is done. */
+  /**
+   * Begins a step, which shows what the agent does; close it when the work is done. Steps that the
+   * same thread, or what it forks, begins in the meantime are part of it.
+   *
+   * @throws IllegalArgumentException for a type of message
+   */
   OpenStep step(StepType type, String name);
 
   /**

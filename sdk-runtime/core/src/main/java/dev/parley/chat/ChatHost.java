@@ -3,8 +3,19 @@ package dev.parley.chat;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.DispatchTable;
 import dev.parley.blocking.BlockingPool;
+import dev.parley.run.InFlight;
+import dev.parley.run.Watchdog;
 import dev.parley.user.User;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The chats of one agent in this process. Safe for use by multiple threads.
@@ -13,15 +24,40 @@ import java.util.Optional;
  */
 public final class ChatHost<A> implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ChatHost.class);
+  private static final Duration LONGEST_SWEEP = Duration.ofSeconds(30);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
   private final DispatchTable<A> table;
   private final ChatSettings settings;
   private final BlockingPool pool;
+  private final ScheduledThreadPoolExecutor timer;
+  private final Watchdog watchdog;
+  private final HostTools tools;
+  private final Map<String, LiveChat> chats = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Makes a host without chats. */
   public ChatHost(DispatchTable<A> table, ChatSettings settings) {
     this.table = table;
     this.settings = settings;
     this.pool = new BlockingPool(settings.blocking());
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("parley-timer").factory());
+    timer.setRemoveOnCancelPolicy(true);
+    this.watchdog = new Watchdog(timer);
+    this.tools =
+        new HostTools(
+            settings,
+            pool,
+            new InFlight(watchdog::watch),
+            timer,
+            chat -> chats.remove(chat.id(), chat));
+    long sweep = Math.clamp(settings.idleTime().toMillis() / 10, 1, LONGEST_SWEEP.toMillis());
+    var _ =
+        timer.scheduleWithFixedDelay(
+            () -> chats.values().forEach(LiveChat::endIfIdle), sweep, sweep, TimeUnit.MILLISECONDS);
   }
 
   /** Returns what the agent says of itself. */
@@ -45,17 +81,24 @@ public final class ChatHost<A> implements AutoCloseable {
    * @throws IllegalStateException once the host is closed
    */
   public LiveChat open(User user) {
-    throw new UnsupportedOperationException();
+    var chat = new LiveChat(UUID.randomUUID().toString(), user, new ChatAgent<>(table), tools);
+    chats.put(chat.id(), chat);
+    if (closed.get()) {
+      chats.remove(chat.id());
+      throw new IllegalStateException("the host is closed: it opens no more chats");
+    }
+    LOG.info("chat opened: chat={} user={}", chat.id(), user.identifier());
+    return chat;
   }
 
   /** Returns the chat with the id, unless it is over. */
   public Optional<LiveChat> find(String chatId) {
-    return Optional.empty();
+    return Optional.ofNullable(chats.get(chatId)).filter(chat -> !chat.ended());
   }
 
-  /** Returns how many chats live. */
+  /** Returns how many chats live; those are counted whose {@code @OnChatEnd} still runs. */
   public int size() {
-    return 0;
+    return chats.size();
   }
 
   /**
@@ -63,5 +106,35 @@ public final class ChatHost<A> implements AutoCloseable {
    * command any longer. {@code @OnChatEnd} does not run: the process ends, not the conversation.
    */
   @Override
-  public void close() {}
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    chats.values().forEach(LiveChat::beginNothing);
+    try {
+      if (!awaitQuiet(settings.shutdownGrace())) {
+        chats.values().forEach(LiveChat::halt);
+        // Who does not heed the interrupt is named and given up by then.
+        awaitQuiet(settings.stopGrace().plus(LOOK_AGAIN.multipliedBy(20)));
+      }
+    } catch (InterruptedException e) {
+      chats.values().forEach(LiveChat::halt);
+      Thread.currentThread().interrupt();
+    }
+    pool.close();
+    timer.shutdownNow();
+  }
+
+  /** Waits until no thread works for a chat, or the time is over. Returns whether none does. */
+  private boolean awaitQuiet(Duration time) throws InterruptedException {
+    long deadline = System.nanoTime() + time.toNanos();
+    while (chats.values().stream().anyMatch(LiveChat::busy)) {
+      if (System.nanoTime() - deadline > 0) {
+        return false;
+      }
+      // Looked at now and then: only a shutdown waits here, and chats should not pay for it.
+      Thread.sleep(LOOK_AGAIN);
+    }
+    return true;
+  }
 }

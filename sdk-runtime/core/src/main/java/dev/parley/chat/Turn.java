@@ -1,0 +1,170 @@
+package dev.parley.chat;
+
+import dev.parley.agent.ThreadKind;
+import dev.parley.blocking.BlockingPool;
+import dev.parley.blocking.RunSync;
+import dev.parley.log.ChatEvent.StepAdded;
+import dev.parley.log.ChatEvent.StepUpdated;
+import dev.parley.log.ChatLog;
+import dev.parley.message.Message;
+import dev.parley.run.Part;
+import dev.parley.run.Place;
+import dev.parley.run.Run;
+import dev.parley.step.Step;
+import dev.parley.step.StepType;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One handler's turn in a chat, from its place in the line to its end. Guarded by the chat, but for
+ * {@link #call}, which is the handler itself.
+ */
+final class Turn {
+
+  private final Trigger trigger;
+  private final ChatAgent.Job job;
+  private final @Nullable Message message;
+  private final ChatLog log;
+  private final @Nullable Step runStep;
+  private final RunChat chat;
+  private long began;
+  private boolean over;
+  private @Nullable Future<?> patience; // until the chat goes on without its threads
+
+  Turn(
+      Trigger trigger,
+      ChatAgent.Job job,
+      @Nullable Message message,
+      LiveChat live,
+      HostTools tools) {
+    this.trigger = trigger;
+    this.job = job;
+    this.message = message;
+    this.log = live.log();
+    this.runStep =
+        switch (trigger) {
+          case CHAT_START -> runStep("on_chat_start", null);
+          case MESSAGE -> runStep("on_message", message == null ? null : message.id());
+          case STOP, CHAT_END -> null;
+        };
+    this.chat = new RunChat(live, job.method(), runStep == null ? null : runStep.id(), tools);
+  }
+
+  Trigger trigger() {
+    return trigger;
+  }
+
+  String method() {
+    return job.method();
+  }
+
+  Run run() {
+    return chat.run();
+  }
+
+  /** Tells whether the turn has ended for the chat, whatever its threads still do. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** Returns how long the turn has lasted, in milliseconds. */
+  long millis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+  }
+
+  /** Shows the run and starts the handler; {@code whenDone} is called on its thread. */
+  void begin(BiConsumer<Turn, @Nullable Throwable> whenDone) {
+    began = System.nanoTime();
+    if (runStep != null) {
+      log.append(new StepAdded(runStep));
+    }
+    Thread.ofVirtual()
+        .name("chat " + chat.id().substring(0, 8) + " " + job.method())
+        .start(() -> whenDone.accept(this, call()));
+  }
+
+  /** Says that the handler is done. Forks that go on may still finish what they have begun. */
+  void conclude() {
+    over = true;
+    if (run().isQuiet()) {
+      chat.voice().finishAll();
+    }
+    endRunStep(false);
+  }
+
+  /** Says that the handler failed, and stops what it has left running. */
+  void conclude(Failure failure, boolean withStack) {
+    over = true;
+    run().stop();
+    chat.voice().silence();
+    log.append(new StepAdded(failure.step(chat.runStepId(), withStack)));
+    endRunStep(true);
+  }
+
+  /** Stops the handler and all it started; nothing of it is heard from here on. */
+  void silence() {
+    run().stop();
+    chat.voice().silence();
+  }
+
+  /** Says that the stopped handler is done. */
+  void concludeStopped() {
+    over = true;
+    endRunStep(false);
+  }
+
+  /** All threads of the turn are done: finishes what they have left open. */
+  void tidyUp() {
+    bePatient(null);
+    chat.voice().finishAll();
+  }
+
+  /** Keeps what ends the patience with the turn's threads, in place of what did before. */
+  void bePatient(@Nullable Future<?> timer) {
+    if (patience != null) {
+      patience.cancel(false);
+    }
+    patience = timer;
+  }
+
+  /** Calls the handler. Returns what it threw. */
+  private @Nullable Throwable call() {
+    try {
+      run()
+          .work(
+              job.method(),
+              Place.FREE,
+              Part.Origin.NONE,
+              () -> {
+                callOnItsThread();
+                return true;
+              });
+      return null;
+    } catch (Throwable thrown) {
+      return thrown; // whatever it is, errors included, the chat goes on
+    }
+  }
+
+  private void callOnItsThread() throws Exception {
+    var call = new HandlerCall(chat, message);
+    switch (job.thread()) {
+      case ThreadKind.VIRTUAL -> job.body().run(call);
+      case ThreadKind.BLOCKING ->
+          RunSync.runSync(BlockingPool.current().run(job.method(), () -> job.body().run(call)));
+    }
+  }
+
+  private void endRunStep(boolean failed) {
+    if (runStep != null) {
+      Step ended = runStep.withInput(message == null ? "" : message.content()).ended();
+      log.append(new StepUpdated(failed ? ended.failed() : ended));
+    }
+  }
+
+  private static Step runStep(String name, @Nullable String parentId) {
+    return Step.begun(UUID.randomUUID().toString(), parentId, StepType.RUN, name);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.parley.chat;
+
+import dev.parley.log.ChatEvent.StepAdded;
+import dev.parley.log.ChatEvent.StepRemoved;
+import dev.parley.log.ChatEvent.StepUpdated;
+import dev.parley.log.ChatEvent.TokenAppended;
+import dev.parley.run.Part;
+import dev.parley.step.Step;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A step of work in progress; what it shows is kept by the log alone. */
+final class WorkStep implements OpenStep, Unfinished {
+
+  private final Voice voice;
+  private final String id;
+  private final @Nullable Part around; // whose further steps belong into this one
+  private final Tokens tokens = new Tokens(); // guarded by voice
+  private boolean streaming; // guarded by voice
+  private boolean closed; // guarded by voice
+
+  WorkStep(Voice voice, Step step, @Nullable Part around) {
+    this.voice = voice;
+    this.id = step.id();
+    this.around = around;
+    voice.take();
+    try {
+      voice.log().append(new StepAdded(step));
+      voice.begun(this);
+      if (around != null) {
+        around.enter(id);
+      }
+    } finally {
+      voice.release();
+    }
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void input(String text) {
+    change(step -> step.withInput(text).withStreaming(false));
+  }
+
+  @Override
+  public void output(String text) {
+    change(step -> step.withOutput(text).withStreaming(false));
+  }
+
+  @Override
+  public void token(String token) {
+    voice.take();
+    try {
+      requireOpen();
+      append(tokens.whole(token));
+    } finally {
+      voice.release();
+    }
+  }
+
+  @Override
+  public void fail(String reason) {
+    change(step -> step.withOutput(reason).withStreaming(false).failed());
+  }
+
+  @Override
+  public void remove() {
+    voice.take();
+    try {
+      if (voice.log().step(id).isPresent()) {
+        voice.log().append(new StepRemoved(id));
+      }
+      forget();
+    } finally {
+      voice.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    voice.takeToLook();
+    try {
+      finishNow();
+    } finally {
+      voice.release();
+    }
+  }
+
+  @Override
+  public void finishNow() {
+    if (!closed) {
+      append(tokens.rest());
+      forget();
+      update(Step::ended);
+    }
+  }
+
+  private void change(UnaryOperator<Step> change) {
+    voice.take();
+    try {
+      requireOpen();
+      append(tokens.rest());
+      streaming = false;
+      update(change);
+    } finally {
+      voice.release();
+    }
+  }
+
+  private void update(UnaryOperator<Step> change) {
+    voice.log().step(id).ifPresent(step -> voice.log().append(new StepUpdated(change.apply(step))));
+  }
+
+  private void append(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!streaming) {
+      streaming = true;
+      update(step -> step.withOutput(step.output() + text).withStreaming(true));
+    } else {
+      voice.log().append(new TokenAppended(id, text, false));
+    }
+  }
+
+  private void forget() {
+    closed = true;
+    voice.finished(this);
+    if (around != null) {
+      around.leave(id);
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the step is closed, or was removed");
+    }
+  }
+}
