@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class ModuleArrowsTest {
   private static final Map<String, Set<String>> MAY_REQUIRE =
       Map.ofEntries(
-          entry("dev.parley.annotations", Set.of("org.jspecify")),
+          entry("dev.parley.annotations", Set.of("java.compiler", "org.jspecify")),
           entry(
               "dev.parley.processor",
               Set.of(
