@@ -1,0 +1,75 @@
+package dev.parley.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a stock client shows after the events it got: whole steps take the place of those with the
+ * same id, tokens append, updates of unknown steps do nothing. Not for use by several threads.
+ */
+final class ShownChat {
+
+  private final Map<String, ShownStep> steps = new LinkedHashMap<>();
+  private boolean loading;
+  private int turns;
+  private int tokens;
+
+  void apply(String event, JsonNode argument) {
+    String id = argument.path("id").asString("");
+    switch (event) {
+      case "task_start" -> loading = true;
+      case "task_end" -> end();
+      case "stream_start", "new_message" -> steps.put(id, ShownStep.of(argument));
+      case "update_message" -> steps.computeIfPresent(id, (_, _) -> ShownStep.of(argument));
+      case "delete_message" -> steps.remove(id);
+      case "stream_token" -> steps.computeIfPresent(id, (_, step) -> grown(step, argument));
+      default -> {
+        // not part of what a chat shows
+      }
+    }
+    if (event.equals("stream_token") || event.equals("stream_start")) {
+      tokens++;
+    }
+  }
+
+  private void end() {
+    if (loading) {
+      turns++;
+    }
+    loading = false;
+  }
+
+  private static ShownStep grown(ShownStep step, JsonNode token) {
+    if (token.path("isInput").asBoolean(false)) {
+      return step;
+    }
+    String text = token.path("token").asString("");
+    return step.withOutput(token.path("isSequence").asBoolean(false) ? text : step.output() + text);
+  }
+
+  /** Returns all steps, in order of appearance. */
+  List<ShownStep> steps() {
+    return List.copyOf(steps.values());
+  }
+
+  /** Returns what the agent said, in order of appearance. */
+  List<String> replies() {
+    return steps.values().stream().filter(ShownStep::isReply).map(ShownStep::output).toList();
+  }
+
+  boolean loading() {
+    return loading;
+  }
+
+  /** Returns how often the chat went from working to idle. */
+  int turns() {
+    return turns;
+  }
+
+  /** Returns how many pieces of streamed text came. */
+  int tokens() {
+    return tokens;
+  }
+}
