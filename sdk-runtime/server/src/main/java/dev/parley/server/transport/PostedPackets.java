@@ -60,6 +60,9 @@ final class PostedPackets implements BodyReader.Result {
     try {
       for (Packet packet : PayloadCodec.decode(body, MOST_PACKETS)) {
         arrivals.takePosted(packet);
+        if (packet instanceof Packet.Close) {
+          break; // nothing follows a goodbye
+        }
       }
     } catch (ProtocolException e) {
       String sentence = Arrivals.sentence(e);
