@@ -83,7 +83,8 @@ final class FileRoutes {
     String theme = request.query("theme").orElse("light");
     if (!THEMES.contains(theme)) {
       throw RefusedException.shape(
-          "literal_error", List.of("query", "theme"), "Must be light or dark", theme);
+          new ShapeProblem(
+              "literal_error", List.of("query", "theme"), "Must be light or dark", theme));
     }
     return new RestAnswer.File(
         ofApplication

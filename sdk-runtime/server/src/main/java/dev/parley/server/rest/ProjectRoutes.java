@@ -35,10 +35,11 @@ final class ProjectRoutes {
     String language = request.query("language").orElse("en-US");
     if (!LANGUAGE.matcher(language).matches()) {
       throw RefusedException.shape(
-          "string_pattern_mismatch",
-          List.of("query", "language"),
-          "This is no language tag such as en-US",
-          language);
+          new ShapeProblem(
+              "string_pattern_mismatch",
+              List.of("query", "language"),
+              "This is no language tag such as en-US",
+              language));
     }
   }
 
@@ -65,7 +66,7 @@ final class ProjectRoutes {
     body.requiredText("threadId");
     if (!(body.plain().get("isShared") instanceof Boolean)) {
       throw RefusedException.shape(
-          "bool_type", List.of("body", "isShared"), "Must be true or false", "");
+          new ShapeProblem("bool_type", List.of("body", "isShared"), "Must be true or false", ""));
     }
     throw unstored();
   }
@@ -86,10 +87,11 @@ final class ProjectRoutes {
     long value = feedback.requiredNumber("value");
     if (value != 0 && value != 1) {
       throw RefusedException.shape(
-          "literal_error",
-          List.of("body", "feedback", "value"),
-          "Must be 0 or 1",
-          Long.toString(value));
+          new ShapeProblem(
+              "literal_error",
+              List.of("body", "feedback", "value"),
+              "Must be 0 or 1",
+              Long.toString(value)));
     }
     SessionRoutes.require(sessions, body.requiredText("sessionId"), request.visitor());
     throw unstored();

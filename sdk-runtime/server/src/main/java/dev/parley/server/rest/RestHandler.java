@@ -11,6 +11,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
 import io.undertow.util.Methods;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -100,7 +101,7 @@ public final class RestHandler implements HttpHandler {
     } catch (RefusedException refused) {
       return refused.answer();
     } catch (ProtocolException malformed) {
-      return RestRequest.malformed(malformed);
+      return RestAnswer.error(422, List.of(ShapeProblem.of(malformed)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.parley.server.rest;
 
-import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.json.Json;
 import dev.parley.protocol.json.JsonFields;
 import dev.parley.server.security.Visitor;
@@ -10,9 +9,7 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.PathTemplateMatch;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A request as a route sees it. */
@@ -45,9 +42,7 @@ final class RestRequest {
 
   /** Returns a parameter of the query that must be there. */
   String requiredQuery(String name) {
-    return query(name)
-        .orElseThrow(() ->
-            RefusedException.shape("missing", List.of("query", name), "Field required", "null"));
+    return query(name).orElseThrow(() -> RefusedException.shape(ShapeProblem.missingQuery(name)));
   }
 
   /** Returns a header that comes once. */
@@ -81,21 +76,5 @@ final class RestRequest {
     String type = header(Headers.CONTENT_TYPE_STRING).orElse("").toLowerCase(Locale.ROOT);
     int end = type.indexOf(';');
     return (end < 0 ? type : type.substring(0, end)).strip().equals("application/json");
-  }
-
-  /** Returns the answer to a body that has another shape than its route wants. */
-  static RestAnswer malformed(ProtocolException problem) {
-    String message = String.valueOf(problem.getMessage());
-    if (!message.startsWith("body")) {
-      return error("json_invalid", List.of("body"), message);
-    }
-    int end = message.indexOf(' ');
-    List<String> place = List.of(message.substring(0, end).split("\\."));
-    String type = message.endsWith(" is missing") ? "missing" : "value_error";
-    return error(type, place, message);
-  }
-
-  private static RestAnswer error(String type, List<String> place, String message) {
-    return RestAnswer.error(422, List.of(Map.of("type", type, "loc", place, "msg", message)));
   }
 }

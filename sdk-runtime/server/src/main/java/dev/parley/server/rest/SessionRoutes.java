@@ -33,10 +33,11 @@ final class SessionRoutes {
     String id = request.json().requiredText("session_id");
     if (!COOKIE_TEXT.matcher(id).matches()) {
       throw RefusedException.shape(
-          "string_pattern_mismatch",
-          List.of("body", "session_id"),
-          "Only letters, digits, - and _, at most 128",
-          "");
+          new ShapeProblem(
+              "string_pattern_mismatch",
+              List.of("body", "session_id"),
+              "Only letters, digits, - and _, at most 128",
+              ""));
     }
     request.welcome();
     Cookie affinity =
