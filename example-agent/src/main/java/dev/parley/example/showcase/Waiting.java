@@ -44,8 +44,7 @@ final class Waiting {
 
   private static void parallel(Chat chat, int tasks, int milliseconds) throws Exception {
     long start = System.nanoTime();
-    var forked =
-        Stream.generate(() -> chat.fork(() -> slept(milliseconds))).limit(tasks).toList();
+    var forked = Stream.generate(() -> chat.fork(() -> slept(milliseconds))).limit(tasks).toList();
     runSync(CompletableFuture.allOf(forked.toArray(CompletableFuture[]::new)));
     long elapsed = Duration.ofNanos(System.nanoTime() - start).toMillis();
     chat.send("parallel %d in %d ms".formatted(tasks, elapsed));
