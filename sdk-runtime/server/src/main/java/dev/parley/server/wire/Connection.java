@@ -91,7 +91,6 @@ final class Connection implements AutoCloseable {
       subscription = log.subscribe(line::wake);
     }
     replayDue = true;
-    chat.accept(new ChatCommand.Open());
     line.wake();
   }
 
@@ -179,6 +178,7 @@ final class Connection implements AutoCloseable {
     }
     take(log.changesSince(cursor));
     live = true;
+    chat.accept(new ChatCommand.Open()); // what this leads to comes after the replay, one by one
   }
 
   private boolean hasNext() {

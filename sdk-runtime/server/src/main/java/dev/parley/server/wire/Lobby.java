@@ -37,8 +37,9 @@ final class Lobby {
   Admission admit(ConnectAuth auth, Visitor visitor) {
     try {
       return sessions.admit(auth.sessionId(), visitor, () -> host.open(User.anonymous()));
-    } catch (IllegalStateException closed) {
-      return new Admission.Refused("the server stops");
+    } catch (RuntimeException e) {
+      LOG.debug("No chat could be made", e);
+      return new Admission.Refused("no chat could be made: " + e);
     }
   }
 

@@ -1,0 +1,166 @@
+package dev.parley.server.wire;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.parley.protocol.json.Json;
+import dev.parley.server.client.Frame;
+import dev.parley.server.client.RawWebSocket;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** A page over a WebSocket: its session and its view outlive its socket. */
+final class Page implements AutoCloseable {
+
+  private final URI server;
+  private final String sessionId;
+  private final boolean extended;
+  private final Lock viewing = new ReentrantLock();
+  private final View view = new View(); // guarded by viewing
+  private final AtomicInteger pongs = new AtomicInteger();
+  private RawWebSocket socket;
+  private Thread reader = Thread.currentThread();
+
+  private Page(URI server, String sessionId, boolean extended) throws IOException {
+    this.server = server;
+    this.sessionId = sessionId;
+    this.extended = extended;
+    this.socket = connect();
+  }
+
+  /** Opens a page that knows nothing but Chainlit's events. */
+  static Page stock(URI server) throws IOException {
+    return new Page(server, UUID.randomUUID().toString(), false);
+  }
+
+  /** Opens a page that tells its cursor, as our own does. */
+  static Page own(URI server) throws IOException {
+    return new Page(server, UUID.randomUUID().toString(), true);
+  }
+
+  /** Opens another page with the same session, as a duplicated tab does. */
+  Page twin() throws IOException {
+    return new Page(server, sessionId, extended);
+  }
+
+  /** Opens the socket again. */
+  void reconnect() throws IOException {
+    socket = connect();
+  }
+
+  private RawWebSocket connect() throws IOException {
+    var opened = RawWebSocket.open(server, "EIO=4&transport=websocket");
+    expect(opened.readText(), "0{");
+    opened.sendText("40" + auth());
+    expect(opened.readText(), "40{\"sid\":");
+    opened.sendText("42[\"connection_successful\"]");
+    reader = Thread.ofVirtual().start(() -> read(opened));
+    return opened;
+  }
+
+  private static void expect(String packet, String start) throws IOException {
+    if (!packet.startsWith(start)) {
+      throw new IOException("expected " + start + "…, not " + packet);
+    }
+  }
+
+  private String auth() {
+    if (!extended) {
+      return Json.write(Map.of("clientType", "webapp", "sessionId", sessionId, "userEnv", "{}"));
+    }
+    Map<String, Object> place = see(view -> Map.of("cursor", view.cursor, "chat", view.chat));
+    return Json.write(Map.of("clientType", "webapp", "sessionId", sessionId, "parley", place));
+  }
+
+  private void read(RawWebSocket from) {
+    try {
+      while (true) {
+        Frame frame = from.read();
+        if (frame.opcode() == Frame.TEXT && frame.text().equals("2")) {
+          from.sendText("3");
+          pongs.incrementAndGet();
+        } else if (frame.opcode() == Frame.TEXT && frame.text().startsWith("42")) {
+          apply(frame.text().substring(2));
+        }
+      }
+    } catch (IOException gone) {
+      // The page was cut off, or is closed.
+    }
+  }
+
+  private void apply(String event) {
+    viewing.lock();
+    try {
+      view.apply(event);
+    } finally {
+      viewing.unlock();
+    }
+  }
+
+  /** Says something and returns the message's id. */
+  String say(String text) throws IOException {
+    String id = UUID.randomUUID().toString();
+    see(view -> {
+      view.say(id, text);
+      return id;
+    });
+    emit("client_message", Map.of("message", Map.of("id", id, "output", text)));
+    return id;
+  }
+
+  void emit(String event) throws IOException {
+    socket.sendText("42[\"" + event + "\"]");
+  }
+
+  void emit(String event, Object data) throws IOException {
+    socket.sendText("42[\"" + event + "\"," + Json.write(data) + "]");
+  }
+
+  /** Cuts the connection off without a goodbye; what was on its way is lost. */
+  void cut() throws IOException, InterruptedException {
+    socket.reset();
+    reader.join(Duration.ofSeconds(5));
+  }
+
+  /** Looks at what is shown. */
+  <T> T see(Function<View, T> look) {
+    viewing.lock();
+    try {
+      return look.apply(view);
+    } finally {
+      viewing.unlock();
+    }
+  }
+
+  /** Returns a list of what is shown, or came. */
+  List<String> texts(Function<View, List<String>> look) {
+    return see(view -> List.copyOf(look.apply(view)));
+  }
+
+  /** Waits until what is shown is as it should be. */
+  void awaitView(Predicate<View> condition) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> see(condition::test));
+  }
+
+  /** Returns how many of the server's pings were answered. */
+  int pongs() {
+    return pongs.get();
+  }
+
+  RawWebSocket socket() {
+    return socket;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

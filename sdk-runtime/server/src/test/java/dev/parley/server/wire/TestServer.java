@@ -1,0 +1,58 @@
+package dev.parley.server.wire;
+
+import dev.parley.chat.ChatHost;
+import dev.parley.chat.ChatSettings;
+import dev.parley.server.lifecycle.HttpFront;
+import dev.parley.server.security.ServerLimits;
+import dev.parley.server.session.SessionRegistry;
+import dev.parley.server.transport.SocketConfig;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+
+/** A server with the socket alone, for a {@link Script}. */
+final class TestServer implements AutoCloseable {
+
+  final Script script = new Script();
+  final SessionRegistry sessions;
+  final ChatSocket socket;
+  final ChatHost<Script> host;
+  private final HttpFront front;
+
+  TestServer() throws IOException {
+    this(SocketConfig.STANDARD, 1_000);
+  }
+
+  TestServer(SocketConfig config) throws IOException {
+    this(config, 1_000);
+  }
+
+  TestServer(SocketConfig config, int maxSessions) throws IOException {
+    host =
+        new ChatHost<>(
+            script.table(),
+            ChatSettings.standard()
+                .withShutdownGrace(Duration.ofMillis(1))
+                .withStopGrace(Duration.ofMillis(500)));
+    sessions = new SessionRegistry(maxSessions);
+    socket = new ChatSocket(host, sessions, config);
+    front =
+        HttpFront.open(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            ServerLimits.standard(),
+            socket);
+  }
+
+  URI uri() {
+    return URI.create("http://127.0.0.1:" + front.address().getPort());
+  }
+
+  @Override
+  public void close() {
+    host.close();
+    socket.close();
+    front.close();
+  }
+}
