@@ -8,5 +8,9 @@ module dev.parley.server {
   requires undertow.core;
   requires xnio.api;
 
+  // Undertow is no module yet, and so cannot require the modules that it uses.
+  requires org.jboss.logging;
+  requires org.jboss.threads;
+
   exports dev.parley.server;
 }

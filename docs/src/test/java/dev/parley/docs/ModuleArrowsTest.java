@@ -34,6 +34,8 @@ final class ModuleArrowsTest {
                   "dev.parley.protocol",
                   "undertow.core",
                   "xnio.api",
+                  "org.jboss.logging",
+                  "org.jboss.threads",
                   "info.picocli",
                   "java.desktop",
                   "jdk.management",
@@ -47,7 +49,9 @@ final class ModuleArrowsTest {
                   "dev.parley.core",
                   "dev.parley.server",
                   "dev.parley.webui")),
-          entry("dev.parley.testing", Set.of("dev.parley.core", "org.jspecify")));
+          entry(
+              "dev.parley.testing",
+              Set.of("dev.parley.core", "dev.parley.protocol", "java.net.http", "org.jspecify")));
 
   private static final Set<String> MODULES = MAY_REQUIRE.keySet();
 
