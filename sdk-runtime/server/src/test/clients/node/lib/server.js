@@ -1,0 +1,39 @@
+// Where the server under test is, and the plain HTTP that real clients use before and beside the socket.
+
+export const SERVER = (() => {
+  const url = process.env.PARLEY_URL;
+  if (!url) {
+    throw new Error('Set PARLEY_URL to a running showcase agent, such as http://127.0.0.1:8000');
+  }
+  return url.replace(/\/$/, '');
+})();
+
+export const SOCKET_PATH = '/ws/socket.io/';
+
+/** The address of the socket for one transport, with further query parameters. */
+export function socketUrl(transport, query = {}) {
+  const parameters = new URLSearchParams({ EIO: '4', transport, ...query });
+  return `${SERVER}${SOCKET_PATH}?${parameters}`;
+}
+
+/** Opens an Engine.IO connection over polling by hand and returns what the server said about it. */
+export async function openPolling(headers = {}) {
+  const answer = await fetch(socketUrl('polling'), { headers });
+  const body = await answer.text();
+  return { answer, packet: body[0], handshake: JSON.parse(body.slice(1)) };
+}
+
+/** Sends a payload over polling by hand. */
+export function post(sid, body, headers = {}) {
+  return fetch(socketUrl('polling', { sid }), {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/plain;charset=UTF-8', ...headers },
+    body,
+  });
+}
+
+/** Waits for the next payload over polling by hand. */
+export async function poll(sid) {
+  const answer = await fetch(socketUrl('polling', { sid }));
+  return { status: answer.status, packets: (await answer.text()).split('\u001e') };
+}
