@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens from a publisher, handed over to the thread that reads them. Asks for no more than it has
@@ -30,7 +31,7 @@ final class PublishedText implements Flow.Subscriber<String> {
   private final Flow.Publisher<String> publisher;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final AtomicInteger room = new AtomicInteger(ROOM);
-  private final AtomicReference<Flow.Subscription> subscription = new AtomicReference<>();
+  private final AtomicReference<Flow.@Nullable Subscription> subscription = new AtomicReference<>();
 
   PublishedText(Flow.Publisher<String> publisher) {
     this.publisher = publisher;

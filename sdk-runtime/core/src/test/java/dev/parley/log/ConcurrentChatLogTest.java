@@ -35,7 +35,7 @@ class ConcurrentChatLogTest {
       ready.await();
       for (int writer = 0; writer < WRITERS; writer++) {
         String id = "w" + writer;
-        threads.submit(() -> write(log, id));
+        var _ = threads.submit(() -> write(log, id));
       }
 
       String text = String.join("", IntStream.range(0, TOKENS).mapToObj(i -> i + " ").toList());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.chat;
+
+import org.jspecify.annotations.NullMarked;
