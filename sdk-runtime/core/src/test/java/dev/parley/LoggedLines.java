@@ -16,6 +16,7 @@ public final class LoggedLines implements AutoCloseable {
   /** Begins to keep what is logged. */
   public LoggedLines() {
     logger.setLevel(Level.DEBUG);
+    logger.setAdditive(false);
     logger.addAppender(lines);
     lines.start();
   }
@@ -33,6 +34,7 @@ public final class LoggedLines implements AutoCloseable {
   @Override
   public void close() {
     logger.detachAppender(lines);
+    logger.setAdditive(true);
     logger.setLevel(null);
   }
 }

@@ -15,7 +15,6 @@ import dev.parley.user.User;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -146,9 +145,8 @@ final class RunChat implements Chat {
   }
 
   private <T extends @Nullable Object> CompletableFuture<T> begin(Callable<T> task) {
-    if (run.isStopped()) {
-      throw new CancellationException("this run is over: nothing more can be forked from it");
-    }
+    voice.take(); // throws once the run is over
+    voice.release();
     Part part = part();
     Part.Origin origin = part == null ? Part.Origin.NONE : part.origin();
     var result = new RunFuture<T>();

@@ -98,16 +98,15 @@ final class Turn {
   /** Says that the handler failed, and stops what it has left running. */
   void conclude(Failure failure, boolean withStack) {
     over = true;
-    run().stop();
-    chat.voice().silence();
+    silence();
     log.append(new StepAdded(failure.step(chat.runStepId(), withStack)));
     endRunStep(true);
   }
 
   /** Stops the handler and all it started; nothing of it is heard from here on. */
   void silence() {
+    chat.voice().silence(); // first, so that code that wakes from its wait finds itself silenced
     run().stop();
-    chat.voice().silence();
   }
 
   /** Says that the stopped handler is done. */

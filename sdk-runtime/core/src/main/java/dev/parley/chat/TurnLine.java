@@ -217,7 +217,7 @@ final class TurnLine {
           String.join(", ", methods),
           tools.settings().stopGrace().toMillis(),
           chat.id(),
-          turn.run().threads().stream().map(TurnLine::whereabouts).toList());
+          turn.run().whereabouts());
     }
     quiet(turn);
   }
@@ -259,10 +259,5 @@ final class TurnLine {
         StepType.ASSISTANT_MESSAGE,
         agent.descriptor().name(),
         "Task manually stopped.");
-  }
-
-  private static String whereabouts(Thread thread) {
-    StackTraceElement[] stack = thread.getStackTrace();
-    return stack.length == 0 ? "its end" : stack[0].toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +52,17 @@ public final class Part {
   /** Returns the thread that runs it. */
   public Thread thread() {
     return thread;
+  }
+
+  /** Returns the line of the author's code that the thread is at, or as near as can be seen. */
+  public String whereabouts() {
+    StackTraceElement[] stack = thread.getStackTrace();
+    return Arrays.stream(stack)
+        .filter(frame -> !"java.base".equals(frame.getModuleName()))
+        .findFirst()
+        .or(() -> Arrays.stream(stack).findFirst())
+        .map(StackTraceElement::toString)
+        .orElse("its end");
   }
 
   /** Returns what a new part that this one starts begins with. */

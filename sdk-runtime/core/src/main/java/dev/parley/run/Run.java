@@ -138,11 +138,11 @@ public final class Run {
     }
   }
 
-  /** Returns the threads at work. */
-  public List<Thread> threads() {
+  /** Returns the lines of code that the threads at work are at. */
+  public List<String> whereabouts() {
     lock.lock();
     try {
-      return parts.stream().map(Part::thread).toList();
+      return parts.stream().map(Part::whereabouts).toList();
     } finally {
       lock.unlock();
     }

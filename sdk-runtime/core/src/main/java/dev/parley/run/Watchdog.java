@@ -108,7 +108,7 @@ public final class Watchdog {
                 + " @Blocking, or move its work into a @Blocking method. It is at {}",
             part.name(),
             PERIOD.toMillis() * SAMPLES,
-            topOf(part.thread()));
+            part.whereabouts());
       }
     }
     hogs.addAll(found);
@@ -143,10 +143,5 @@ public final class Watchdog {
     Thread thread = part.thread();
     String description = thread.toString();
     return thread.isVirtual() && description.indexOf('@', description.lastIndexOf('/')) >= 0;
-  }
-
-  private static String topOf(Thread thread) {
-    StackTraceElement[] stack = thread.getStackTrace();
-    return stack.length == 0 ? "its end" : stack[0].toString();
   }
 }
