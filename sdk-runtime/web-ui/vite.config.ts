@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // One grammar alone is larger; it is loaded when code in that language is first shown.
+    chunkSizeWarningLimit: 1_000,
   },
   experimental: {
     // Chunks load each other by relative name, so that the page may live under any path.

@@ -11,5 +11,7 @@ const checks = {
 
 const failed = Object.keys(checks).filter((name) => checks[name]() !== 0);
 const passed = Object.keys(checks).filter((name) => !failed.includes(name));
-console.log(`page checks: ${passed.join(', ')} passed${failed.length ? `; ${failed.join(', ')} FAILED` : ''}`);
+console.log(
+  `page checks: ${passed.join(', ')} passed${failed.length ? `; ${failed.join(', ')} FAILED` : ''}`,
+);
 process.exit(failed.length ? 1 : 0);

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; media-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Answers for the built page from its files.json, under the policy that a real server sets. */
+export function pageFiles(folder) {
+  const { index, files } = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8'));
+  const known = new Map(files.map((file) => [`/${file.path}`, file]));
+  known.set('/', known.get(`/${index}`));
+  return (path, request, response) => {
+    const file = known.get(path);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const packed = file.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(200, {
+      'Content-Type': file.contentType,
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: packed ? file.gzip.etag : file.etag,
+      ...(packed && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(readFileSync(join(folder, packed ? file.gzip.path : file.path)));
+  };
+}

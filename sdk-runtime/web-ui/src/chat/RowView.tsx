@@ -1,0 +1,41 @@
+import { memo, type ReactNode } from 'react';
+import { t } from '../i18n/t';
+import { Answer } from '../message/Answer';
+import { ErrorCard } from '../message/ErrorCard';
+import { Notice, SystemNotice } from '../message/Notice';
+import { UserMessage } from '../message/UserMessage';
+import { Steps } from '../step/Steps';
+import css from './conversation.module.css';
+import type { Row } from './rows';
+
+interface RowProps {
+  readonly row: Row;
+  /** Whether nothing stands above it. */
+  readonly first: boolean;
+}
+
+/** One line of the conversation. It is drawn again only when it becomes another line. */
+export const RowView = memo(({ row, first }: RowProps): ReactNode => (
+  <div className={css['row']} data-kind={row.kind} role="listitem">
+    {contentOf(row, first)}
+  </div>
+));
+
+function contentOf(row: Row, first: boolean): ReactNode {
+  switch (row.kind) {
+    case 'user':
+      return <UserMessage id={row.key} />;
+    case 'answer':
+      return <Answer id={row.key} />;
+    case 'error':
+      return <ErrorCard id={row.key} />;
+    case 'steps':
+      return <Steps ids={row.ids} />;
+    case 'notice':
+      return <SystemNotice id={row.key} />;
+    case 'stopped':
+      return <Notice>{t('chat.stopped')}</Notice>;
+    case 'lost':
+      return <Notice>{t(first ? 'chat.lostUnseen' : 'chat.lost')}</Notice>;
+  }
+}

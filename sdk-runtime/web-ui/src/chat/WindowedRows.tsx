@@ -1,0 +1,57 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import css from './conversation.module.css';
+import type { Row } from './rows';
+import { RowView } from './RowView';
+
+const USUAL_HEIGHT_PX = 120;
+const BEYOND_THE_EDGE = 6;
+
+interface WindowedRowsProps {
+  readonly rows: readonly Row[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** The rows of a long conversation: only those near the eye are in the document. */
+export default function WindowedRows({ rows, scroller }: WindowedRowsProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), []);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler here that it could confuse
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize: () => USUAL_HEIGHT_PX,
+    // Begin at the end: nobody wants to see the first row of a long conversation drawn first.
+    initialOffset: () => rows.length * USUAL_HEIGHT_PX,
+    overscan: BEYOND_THE_EDGE,
+    scrollMargin: offset,
+  });
+  return (
+    <div
+      ref={list}
+      className={css['windowed']}
+      role="presentation"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={css['placed']}
+              role="presentation"
+              style={{ transform: `translateY(${start - offset}px)` }}
+            >
+              <RowView row={row} first={index === 0} />
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { ArrowUp, Square } from 'lucide-react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { useChat } from '../chat/store';
+import { bytes } from '../i18n/format';
+import { t } from '../i18n/t';
+import { useSession } from '../page/session';
+import { useAgentName } from '../page/settings';
+import { MAX_PACKET_BYTES } from '../wire/protocol';
+import css from './composer.module.css';
+import { setDraft, useDraft } from './draft';
+import { focusComposer, useComposerRef } from './focus';
+
+/** Where one types. What is typed is never lost: not by a cut, not by a reload, not by being too long. */
+export function Composer(): ReactNode {
+  const session = useSession();
+  const text = useDraft((state) => state.text);
+  const working = useChat((state) => state.work.since !== null);
+  const name = useAgentName();
+  const [excess, setExcess] = useState(0);
+  const area = useComposerRef();
+  useAutosize(area, text);
+
+  const send = () => {
+    if (text.trim() === '') return;
+    const over = session.say(text);
+    setExcess(over);
+    if (over === 0) setDraft('');
+    area.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter while a word is being composed chooses the word.
+    const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || event.shiftKey || composing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form
+      className={css['composer']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className={css['box']} data-refused={excess > 0 || undefined}>
+        <textarea
+          ref={area}
+          id="composer"
+          className={css['text']}
+          dir="auto"
+          rows={1}
+          value={text}
+          placeholder={t('composer.placeholder', { name })}
+          aria-label={t('composer.label', { name })}
+          aria-describedby={excess > 0 ? 'composer-problem' : undefined}
+          aria-invalid={excess > 0 || undefined}
+          enterKeyHint="send"
+          onChange={(event) => {
+            setDraft(event.target.value);
+            setExcess(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div className={css['actions']}>
+          {working && (
+            <button
+              type="button"
+              className={css['stop']}
+              title={t('work.stopHint')}
+              onClick={() => {
+                session.stop();
+                focusComposer();
+              }}
+            >
+              <Square aria-hidden="true" />
+              {t('work.stop')}
+            </button>
+          )}
+          <button
+            type="submit"
+            className={css['send']}
+            aria-label={t('composer.send')}
+            title={t('composer.send')}
+            disabled={text.trim() === ''}
+          >
+            <ArrowUp aria-hidden="true" />
+          </button>
+        </div>
+      </div>
+      <p
+        className={css['below']}
+        id="composer-problem"
+        role="alert"
+        data-problem={excess > 0 || undefined}
+      >
+        {excess > 0 &&
+          t('composer.tooLong', {
+            size: bytes(MAX_PACKET_BYTES + excess),
+            limit: bytes(MAX_PACKET_BYTES),
+          })}
+      </p>
+      {excess === 0 && <p className={css['hint']}>{t('composer.hint')}</p>}
+    </form>
+  );
+}
+
+/** As high as its text; the style sheet says where that ends and scrolling begins. */
+function useAutosize(area: RefObject<HTMLTextAreaElement | null>, text: string): void {
+  const before = useRef(0);
+  useLayoutEffect(() => {
+    if (area.current) fit(area.current, text.length < before.current);
+    before.current = text.length;
+  }, [area, text]);
+}
+
+function fit(box: HTMLTextAreaElement, shorter: boolean): void {
+  // Only less text can make it lower; to find out costs another layout.
+  if (shorter) box.style.height = '';
+  if (box.scrollHeight > box.clientHeight) box.style.height = `${box.scrollHeight}px`;
+}

@@ -1,0 +1,171 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import { memo, type ReactNode } from 'react';
+import { t } from '../i18n/t';
+import { CodeBlock } from '../code/CodeBlock';
+import { decodeEntities } from './entities';
+import { Inline } from './Inline';
+import css from './markdown.module.css';
+
+interface BlockProps {
+  readonly token: MarkedToken;
+  /** See Parsed.references. */
+  readonly references: string;
+  /** The level of a heading, if this is one. */
+  readonly level: number;
+  /** Whether more may come: code is coloured when it is complete. */
+  readonly open: boolean;
+}
+
+/** A block is drawn again only if its source has changed. */
+export const Block = memo(
+  ({ token, references, level, open }: BlockProps): ReactNode => {
+    switch (token.type) {
+      case 'paragraph':
+        return (
+          <p dir="auto">
+            <Inline tokens={token.tokens} />
+          </p>
+        );
+      case 'heading':
+        return <Heading token={token} level={level} />;
+      case 'code':
+        return <CodeBlock code={token.text} language={languageOf(token.lang)} complete={!open} />;
+      case 'list':
+        return <List token={token} references={references} open={open} />;
+      case 'blockquote':
+        return (
+          <blockquote dir="auto">
+            <Blocks tokens={token.tokens} references={references} open={open} />
+          </blockquote>
+        );
+      case 'table':
+        return <Table token={token} />;
+      case 'hr':
+        return <hr />;
+      case 'html':
+        return (
+          <p dir="auto" className={css['raw']}>
+            {token.raw.trimEnd()}
+          </p>
+        );
+      case 'space':
+      case 'def':
+        return null;
+      default:
+        return <Inline tokens={[token]} />;
+    }
+  },
+  (one, other) =>
+    one.token.raw === other.token.raw &&
+    one.token.type === other.token.type &&
+    one.references === other.references &&
+    one.level === other.level &&
+    one.open === other.open &&
+    isLoose(one.token) === isLoose(other.token),
+);
+
+interface BlocksProps {
+  readonly tokens: readonly Token[];
+  readonly references: string;
+  readonly open: boolean;
+}
+
+function Blocks({ tokens, references, open }: BlocksProps): ReactNode {
+  return tokens.map((token, at) => (
+    <Block
+      key={at}
+      token={token as MarkedToken}
+      references={references}
+      level={6}
+      open={open && at === tokens.length - 1}
+    />
+  ));
+}
+
+const HEADINGS = ['h3', 'h4', 'h5', 'h6'] as const;
+
+function Heading({ token, level }: { readonly token: Tokens.Heading; readonly level: number }) {
+  const Tag = HEADINGS[level - 3] ?? 'h6';
+  return (
+    <Tag dir="auto" data-depth={token.depth}>
+      <Inline tokens={token.tokens} />
+    </Tag>
+  );
+}
+
+interface ListProps {
+  readonly token: Tokens.List;
+  readonly references: string;
+  readonly open: boolean;
+}
+
+function List({ token, references, open }: ListProps): ReactNode {
+  const last = token.items.length - 1;
+  const items = token.items.map((item, at) => (
+    <Item key={at} token={item} references={references} open={open && at === last} />
+  ));
+  if (!token.ordered) return <ul dir="auto">{items}</ul>;
+  return (
+    <ol dir="auto" start={token.start === '' ? 1 : token.start}>
+      {items}
+    </ol>
+  );
+}
+
+interface ItemProps {
+  readonly token: Tokens.ListItem;
+  readonly references: string;
+  readonly open: boolean;
+}
+
+const Item = memo(
+  ({ token, references, open }: ItemProps): ReactNode => (
+    <li dir="auto" className={token.task ? css['task'] : undefined}>
+      <Blocks tokens={token.tokens} references={references} open={open} />
+    </li>
+  ),
+  (one, other) =>
+    one.token.raw === other.token.raw &&
+    one.token.loose === other.token.loose &&
+    one.references === other.references &&
+    one.open === other.open,
+);
+
+function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
+  return (
+    // A table may be wider than the page: then it scrolls by itself, with the keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={css['table']} role="group" aria-label={t('markdown.table')} tabIndex={0}>
+      <table dir="auto">
+        <thead>
+          <tr>{cells(token.header)}</tr>
+        </thead>
+        <tbody>
+          {token.rows.map((row, at) => (
+            <tr key={at}>{cells(row)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cells(row: readonly Tokens.TableCell[]): ReactNode {
+  return row.map((cell, at) => {
+    const Tag = cell.header ? 'th' : 'td';
+    return (
+      <Tag key={at} dir="auto" data-align={cell.align ?? undefined}>
+        <Inline tokens={cell.tokens} />
+      </Tag>
+    );
+  });
+}
+
+function isLoose(token: MarkedToken): boolean {
+  return token.type === 'list' && token.loose;
+}
+
+/** The first word after a fence, as far as it can be the name of a language. */
+function languageOf(info: string | undefined): string {
+  return /^[\w#+.-]{1,30}/.exec(decodeEntities(info ?? ''))?.[0] ?? '';
+}

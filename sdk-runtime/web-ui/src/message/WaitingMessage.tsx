@@ -1,0 +1,35 @@
+import { Clock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { putDraft } from '../composer/draft';
+import { useConnection } from '../connection/store';
+import { t } from '../i18n/t';
+import { useSession } from '../page/session';
+import type { Step } from '../wire/step';
+import css from './message.module.css';
+import { Bubble } from './UserMessage';
+
+/** A message that is typed but not sent: it waits for the connection, or for a decision. */
+export function WaitingMessage({ message }: { readonly message: Step }): ReactNode {
+  const session = useSession();
+  const held = useConnection((state) => state.held);
+  return (
+    <Bubble text={message.output} pending>
+      <p className={css['waiting']}>
+        <Clock aria-hidden="true" size="1em" />
+        <span>{t(held ? 'message.held' : 'message.waiting')}</span>
+        {held && (
+          <button type="button" className={css['link']} onClick={() => session.sendHeld()}>
+            {t('message.sendHeld')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={css['link']}
+          onClick={() => putDraft(session.takeBack(message.id))}
+        >
+          {t('message.takeBack')}
+        </button>
+      </p>
+    </Bubble>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, type ReactNode } from 'react';
+import { Conversation } from '../chat/Conversation';
+import { useChat } from '../chat/store';
+import { Composer } from '../composer/Composer';
+import { focusComposer } from '../composer/focus';
+import { ConnectionStrip } from '../connection/ConnectionStrip';
+import { Refused } from '../connection/Refused';
+import { useConnection } from '../connection/store';
+import { t } from '../i18n/t';
+import { Announcer } from '../ui/Announcer';
+import { Mark } from '../ui/Mark';
+import { Toasts } from '../ui/Toasts';
+import { Header } from './Header';
+import css from './page.module.css';
+import { useSession } from './session';
+import { useAgentName } from './settings';
+import { Welcome } from './Welcome';
+
+export function Page(): ReactNode {
+  const stage = useStage();
+  const refused = useConnection((state) => state.connection.kind === 'refused');
+  useTitle();
+  useEscape();
+  return (
+    <div className={css['page']} data-stage={stage}>
+      <a
+        className={css['skip']}
+        href="#composer"
+        onClick={(event) => {
+          event.preventDefault();
+          focusComposer();
+        }}
+      >
+        {t('page.skip')}
+      </a>
+      <Header empty={stage !== 'chat'} />
+      <main className={css['main']}>
+        {stage === 'chat' && <Conversation />}
+        {stage === 'welcome' && <Welcome />}
+        {stage === 'arriving' && <Arriving />}
+        <div className={css['dock']}>
+          <ConnectionStrip />
+          {refused ? <Refused /> : <Composer />}
+        </div>
+        <div className={css['rest']} />
+      </main>
+      <Toasts />
+      <Announcer />
+    </div>
+  );
+}
+
+type Stage = 'arriving' | 'welcome' | 'chat';
+
+function useStage(): Stage {
+  const empty = useChat((state) => state.rows.length === 0 && state.waiting.length === 0);
+  // After a reload there is a conversation; until it is here, no welcome either.
+  const expected = useConnection((state) => state.expected);
+  if (!empty) return 'chat';
+  return expected ? 'arriving' : 'welcome';
+}
+
+function Arriving(): ReactNode {
+  return (
+    <div className={css['arriving']}>
+      <h1 className="unseen">{useAgentName()}</h1>
+      <Mark size={28} busy />
+      <p>{t('connection.connecting')}</p>
+    </div>
+  );
+}
+
+function useTitle(): void {
+  const name = useAgentName();
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+}
+
+/** Escape stops what runs, unless something nearer took it: a dialog, a word being composed. */
+function useEscape(): void {
+  const session = useSession();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (useChat.getState().work.since !== null) session.stop();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [session]);
+}

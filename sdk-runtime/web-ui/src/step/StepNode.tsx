@@ -1,0 +1,75 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { isHiddenRun, isMessage } from '../chat/rows';
+import type { ShownStep } from '../chat/state';
+import { useChat, useChildren, useStep } from '../chat/store';
+import { setOpened, useOpened } from './open';
+import { StepBody } from './StepBody';
+import { StepStatus, StepTime } from './StepStatus';
+import css from './step.module.css';
+
+/** One step: a line with its name, state and time, and below it what went in and came out. */
+export function StepNode({ id }: { readonly id: string }): ReactNode {
+  const step = useStep(id);
+  const below = useStepsBelow(id);
+  const [streamed, setStreamed] = useState(false);
+  const chosen = useOpened((opened) => opened.get(id));
+  const bodyId = useId();
+  if (!step) return null;
+  // What somebody has begun to read while it was written does not close by itself.
+  if (step.streaming && !streamed) setStreamed(true);
+  const full = hasBody(step) || below.length > 0;
+  const open = full && (chosen ?? (streamed || opensByItself(step)));
+  return (
+    <li className={css['node']}>
+      <button
+        type="button"
+        className={css['line']}
+        aria-expanded={full ? open : undefined}
+        aria-controls={open ? bodyId : undefined}
+        disabled={!full}
+        onClick={() => setOpened(id, !open)}
+      >
+        <StepStatus step={step} />
+        <span className={css['name']} dir="auto">
+          {step.name}
+        </span>
+        <StepTime step={step} />
+        {full && <ChevronRight className={css['chevron']} aria-hidden="true" />}
+      </button>
+      {open && (
+        <div id={bodyId} className={css['body']}>
+          <StepBody step={step}>
+            {below.length > 0 && (
+              <ul className={css['below']}>
+                {below.map((child) => (
+                  <StepNode key={child} id={child} />
+                ))}
+              </ul>
+            )}
+          </StepBody>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function hasBody(step: ShownStep): boolean {
+  return step.output !== '' || (step.input !== '' && step.showInput !== false);
+}
+
+function opensByItself(step: ShownStep): boolean {
+  if (step.isError) return true;
+  return step.defaultOpen && !(step.autoCollapse && step.end !== null);
+}
+
+/** The steps below a step; messages among them are lines of the conversation instead. */
+function useStepsBelow(id: string): readonly string[] {
+  const children = useChildren(id);
+  const steps = useChat((state) => state.steps);
+  if (children.length === 0) return children;
+  return children.filter((child) => {
+    const step = steps.get(child);
+    return step && !isMessage(step) && !isHiddenRun(step);
+  });
+}

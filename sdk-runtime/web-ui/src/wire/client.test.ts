@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Connection } from '../connection/connection';
+import { WireClient } from './client';
+import { identity } from './identity';
+import { stepOf } from './step';
+
+type Handler = (...args: unknown[]) => void;
+
+/** The socket as far as the client knows it, moved by hand. */
+class FakeSocket {
+  connected = false;
+  active = true;
+  readonly sent: unknown[][] = [];
+  readonly auth: Record<string, unknown>[] = [];
+  private readonly handlers = new Map<string, Handler>();
+  private any: Handler = () => undefined;
+  options: { auth: (give: (auth: Record<string, unknown>) => void) => void } = {
+    auth: () => undefined,
+  };
+
+  on(name: string, handler: Handler): void {
+    this.handlers.set(name, handler);
+  }
+  onAny(handler: Handler): void {
+    this.any = handler;
+  }
+  emit(...args: unknown[]): void {
+    this.sent.push(args);
+  }
+  connect(): void {
+    this.options.auth((auth) => this.auth.push(auth));
+  }
+  disconnect(): void {
+    const was = this.connected;
+    this.connected = false;
+    if (was) this.handlers.get('disconnect')?.();
+  }
+  accept(): void {
+    this.connected = true;
+    this.handlers.get('connect')?.();
+  }
+  fail(active: boolean): void {
+    this.active = active;
+    this.handlers.get('connect_error')?.(new Error('no'));
+  }
+  receive(name: string, payload: unknown): void {
+    this.any(name, payload);
+  }
+}
+
+let socket: FakeSocket;
+vi.mock('socket.io-client', () => ({
+  io: (_: string, options: FakeSocket['options']) => {
+    socket = new FakeSocket();
+    socket.options = options;
+    return socket;
+  },
+}));
+
+function greet(restored: boolean, cursor = 0): void {
+  socket.accept();
+  socket.receive('parley_chat', { chat: 'c', restored, cursor });
+  socket.receive('parley_cursor', cursor);
+}
+
+describe('the client of the wire', () => {
+  let connections: Connection[];
+  let ready: boolean[];
+  let client: WireClient;
+
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new Error('nobody there')));
+    connections = [];
+    ready = [];
+    client = new WireClient('', {
+      events: () => undefined,
+      connection: (connection) => connections.push(connection),
+      ready: (sameChat) => ready.push(sameChat),
+      toast: () => undefined,
+    });
+    client.open();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('connectsAlthoughTheSessionCookieFailed', () => {
+    expect(socket.auth).toHaveLength(1);
+    expect(socket.auth[0]).toMatchObject({
+      clientType: 'webapp',
+      sessionId: identity.session(),
+      parley: { cursor: 0, chat: '' },
+    });
+  });
+
+  it('isReadyOnceTheReplayIsOver', () => {
+    socket.accept();
+    expect(socket.sent).toEqual([['connection_successful']]);
+    socket.receive('parley_chat', { chat: 'c', restored: false, cursor: 0 });
+    expect(client.isReady).toBe(false);
+    socket.receive('parley_cursor', 0);
+    expect(client.isReady).toBe(true);
+    expect(ready).toEqual([true]);
+    expect(connections.at(-1)).toEqual({ kind: 'connected' });
+  });
+
+  it('isReadyAfterAWhileWhereNothingWasToBeReplayed', () => {
+    socket.accept();
+    socket.receive('parley_chat', { chat: 'c', restored: false, cursor: 0 });
+    vi.advanceTimersByTime(500);
+    expect(ready).toEqual([true]);
+  });
+
+  it('comesBackWithTheCursorItHasGotTo', async () => {
+    greet(false);
+    socket.receive('first_interaction', { interaction: 'x', thread_id: 'c' });
+    socket.receive('parley_cursor', 42);
+    socket.disconnect();
+    expect(connections.at(-1)).toMatchObject({ kind: 'reconnecting' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(socket.auth.at(-1)).toMatchObject({ parley: { cursor: 42, chat: 'c' }, threadId: 'c' });
+  });
+
+  it('startsAnewWhereTheServerHasForgotten', async () => {
+    greet(false);
+    socket.receive('first_interaction', { interaction: 'x', thread_id: 'c' });
+    socket.receive('parley_cursor', 42);
+    socket.disconnect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    greet(false);
+    expect(ready).toEqual([true, false]);
+    socket.disconnect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(socket.auth.at(-1)).toMatchObject({ parley: { cursor: 0, chat: '' } });
+  });
+
+  it('triesLessAndLessOftenAndSaysWhenTheServerIsGone', async () => {
+    for (let attempt = 0; attempt < 7; attempt++) {
+      socket.fail(true);
+      await vi.advanceTimersByTimeAsync(13_000);
+    }
+    expect(connections.map(({ kind }) => kind)).toEqual([
+      'connecting',
+      ...Array.from({ length: 5 }, () => 'reconnecting'),
+      'gone',
+      'gone',
+    ]);
+    expect(socket.auth).toHaveLength(8);
+  });
+
+  it('triesAtOnceWhenAsked', async () => {
+    for (let attempt = 0; attempt < 7; attempt++) {
+      socket.fail(true);
+      if (attempt < 6) await vi.advanceTimersByTimeAsync(13_000);
+    }
+    const attempts = socket.auth.length;
+    client.retry();
+    client.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(socket.auth).toHaveLength(attempts + 1);
+  });
+
+  it('doesNotTryAgainByItselfWhenItIsRefused', async () => {
+    socket.fail(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(connections.at(-1)).toEqual({ kind: 'refused' });
+    expect(socket.auth).toHaveLength(1);
+    client.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(socket.auth).toHaveLength(2);
+  });
+
+  it('givesUpOnAServerThatAcceptsAndThenSaysNothing', async () => {
+    socket.accept();
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(connections.at(-1)).toMatchObject({ kind: 'reconnecting' });
+  });
+
+  it('sendsWhatWasTyped', () => {
+    greet(false);
+    client.say(stepOf({ id: 'm', type: 'user_message', output: 'hi', createdAt: 'now' }));
+    expect(socket.sent.at(-1)).toEqual([
+      'client_message',
+      {
+        message: {
+          id: 'm',
+          name: '',
+          type: 'user_message',
+          output: 'hi',
+          createdAt: 'now',
+          threadId: '',
+          metadata: {},
+        },
+        fileReferences: [],
+      },
+    ]);
+  });
+
+  it('clearsItsSessionWhenItLeavesAndStaysAway', async () => {
+    greet(false);
+    client.close();
+    expect(socket.sent.at(-1)).toEqual(['clear_session']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(socket.auth).toHaveLength(1);
+  });
+});

@@ -1,0 +1,76 @@
+import type { ChatEvent, Toast } from '../chat/event';
+import { fieldsOf, numberOf, readChange, readStep, textOf } from './read';
+
+type Decoder = (payload: unknown, at: number) => ChatEvent | undefined;
+
+function whole(payload: unknown, at: number): ChatEvent | undefined {
+  const step = readStep(payload);
+  return step && { kind: 'step', step, at };
+}
+
+function token(payload: unknown): ChatEvent | undefined {
+  const fields = fieldsOf(payload);
+  const id = textOf(fields?.['id']);
+  const text = textOf(fields?.['token']);
+  if (!fields || !id || text === undefined) return undefined;
+  return {
+    kind: 'token',
+    id,
+    token: text,
+    field: fields['isInput'] === true ? 'input' : 'output',
+    whole: fields['isSequence'] === true,
+  };
+}
+
+function cursor(payload: unknown): ChatEvent | undefined {
+  const at = numberOf(payload);
+  return at === undefined ? undefined : { kind: 'cursor', cursor: at };
+}
+
+const DECODERS: Readonly<Record<string, Decoder>> = {
+  new_message: whole,
+  stream_start: whole,
+  stream_token: token,
+  update_message: (payload) => {
+    const read = readChange(payload);
+    return read && { kind: 'change', ...read };
+  },
+  delete_message: (payload) => {
+    const id = textOf(fieldsOf(payload)?.['id']);
+    return id ? { kind: 'remove', id } : undefined;
+  },
+  task_start: (_, at) => ({ kind: 'work', on: true, at }),
+  task_end: (_, at) => ({ kind: 'work', on: false, at }),
+  first_interaction: (payload) => {
+    const chat = textOf(fieldsOf(payload)?.['thread_id']);
+    return chat ? { kind: 'started', chat } : undefined;
+  },
+  parley_cursor: cursor,
+};
+
+/**
+ * What an event of the wire means for the chat; undefined for events that are not about the chat's
+ * content, that this version does not know, or that make no sense.
+ */
+export function decode(name: string, payload: unknown, at: number): ChatEvent | undefined {
+  return Object.hasOwn(DECODERS, name) ? DECODERS[name]?.(payload, at) : undefined;
+}
+
+/** The server's answer to a connection of this page: which chat it shows, and from where. */
+export function readChat(
+  payload: unknown,
+): { chat: string; restored: boolean; cursor: number } | undefined {
+  const fields = fieldsOf(payload);
+  const chat = textOf(fieldsOf(payload)?.['chat']);
+  if (!fields || chat === undefined) return undefined;
+  return { chat, restored: fields['restored'] === true, cursor: numberOf(fields['cursor']) ?? 0 };
+}
+
+const TOAST_TYPES: readonly Toast['type'][] = ['info', 'success', 'warning', 'error'];
+
+export function readToast(payload: unknown): Toast | undefined {
+  const fields = fieldsOf(payload);
+  const message = textOf(fields?.['message']);
+  if (!fields || !message) return undefined;
+  return { message, type: TOAST_TYPES.find((type) => type === fields['type']) ?? 'info' };
+}

@@ -1,0 +1,76 @@
+import type { Step } from './step';
+import { readStep } from './read';
+
+// Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed, what
+// was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
+
+const SESSION = 'parley.session';
+const CHAT = 'parley.chat';
+const WAITING = 'parley.waiting';
+const DRAFT = 'parley.draft';
+
+const memory = new Map<string, string>();
+
+function read(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+function write(key: string, value: string): void {
+  memory.delete(key);
+  try {
+    if (value) sessionStorage.setItem(key, value);
+    else sessionStorage.removeItem(key);
+  } catch {
+    memory.set(key, value);
+  }
+}
+
+/** A random id, version 4; `crypto.randomUUID` alone is missing where a page is served in clear. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** Who this tab is to the server. */
+export const identity = {
+  session(): string {
+    const known = read(SESSION);
+    if (known) return known;
+    const fresh = newId();
+    write(SESSION, fresh);
+    return fresh;
+  },
+
+  /** The chat in which somebody has said something, or nothing. */
+  chat: (): string => read(CHAT) ?? '',
+  keepChat: (chat: string): void => write(CHAT, chat),
+
+  draft: (): string => read(DRAFT) ?? '',
+  keepDraft: (text: string): void => write(DRAFT, text),
+
+  waiting(): readonly Step[] {
+    try {
+      const kept: unknown = JSON.parse(read(WAITING) ?? '[]');
+      return Array.isArray(kept) ? kept.flatMap((message) => readStep(message) ?? []) : [];
+    } catch {
+      return [];
+    }
+  },
+  keepWaiting(messages: readonly Step[]): void {
+    write(WAITING, messages.length > 0 ? JSON.stringify(messages) : '');
+  },
+
+  /** Another session, another chat; the draft stays. */
+  renew(): void {
+    write(SESSION, newId());
+    write(CHAT, '');
+    write(WAITING, '');
+  },
+};
