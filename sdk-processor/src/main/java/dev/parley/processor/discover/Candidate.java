@@ -1,0 +1,63 @@
+package dev.parley.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import dev.parley.annotations.Agent;
+import dev.parley.processor.model.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+
+/**
+ * An agent as its author wrote it: possibly wrong, and holding the compiler's elements, so that a
+ * message can point. Lives no longer than its round.
+ *
+ * @param type the class
+ * @param agent its {@code @Agent}
+ * @param handlers the methods that answer events, inherited ones included
+ * @param blocking the methods that get wrappers, inherited ones included
+ */
+public record Candidate(
+    TypeElement type, Mark agent, List<HandlerMethod> handlers, List<BlockingMethod> blocking) {
+
+  /** Copies the lists. */
+  public Candidate {
+    handlers = List.copyOf(handlers);
+    blocking = List.copyOf(blocking);
+  }
+
+  /** Looks at a class that has {@code @Agent}. */
+  public static Candidate of(TypeElement type, Symbols symbols) {
+    var handlers = new ArrayList<HandlerMethod>();
+    var blocking = new ArrayList<BlockingMethod>();
+    for (MarkedMethod marked : Lineage.of(type, symbols).markedMethods()) {
+      ExecutableElement method = marked.method();
+      var signature =
+          (ExecutableType) symbols.types().asMemberOf((DeclaredType) type.asType(), method);
+      boolean isBlocking = marked.annotations().contains(MethodMarks.BLOCKING);
+      List<Event> events = events(marked.annotations());
+      events.forEach(
+          event -> handlers.add(new HandlerMethod(event, method, signature, isBlocking)));
+      if (isBlocking && events.isEmpty()) {
+        blocking.add(new BlockingMethod(method, signature));
+      }
+    }
+    Mark agent = Mark.on(type, Agent.class.getName()).orElseThrow();
+    return new Candidate(type, agent, handlers, blocking);
+  }
+
+  /** Returns the name of the class. */
+  public ClassName name() {
+    return ClassName.get(type);
+  }
+
+  private static List<Event> events(Set<String> annotations) {
+    return Stream.of(Event.values())
+        .filter(event -> annotations.contains(event.annotation()))
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.parley.processor.discover;
+
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.Blocking;
+import dev.parley.processor.model.Event;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds what is annotated, and remembers it by name from round to round: a handler may mention a
+ * class that a later round writes, its own agent's wrappers above all.
+ */
+public final class Discovery {
+
+  private static final Set<Class<? extends Annotation>> OF_METHODS = ofMethods();
+
+  private final Symbols symbols;
+  private final Set<String> agents = new LinkedHashSet<>();
+  private final Set<String> holders = new LinkedHashSet<>();
+  private final Set<String> awaitingWrapper = new LinkedHashSet<>();
+  private final Set<String> awaitingTable = new LinkedHashSet<>();
+
+  /** Finds nothing yet. */
+  public Discovery(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /** Adds what a round brings. */
+  public void begin(RoundEnvironment round) {
+    for (Element element : round.getElementsAnnotatedWith(Agent.class)) {
+      if (element instanceof TypeElement type && agents.add(nameOf(type))) {
+        awaitingWrapper.add(nameOf(type));
+        awaitingTable.add(nameOf(type));
+      }
+    }
+    round.getElementsAnnotatedWithAny(OF_METHODS).stream()
+        .map(Symbols::enclosingType)
+        .map(Discovery::nameOf)
+        .forEach(holders::add);
+  }
+
+  /** Returns the agents whose wrappers can be written now; each is returned once. */
+  public List<Candidate> readyForWrapper() {
+    return take(awaitingWrapper, candidate -> Resolution.ofWrapper(candidate, symbols));
+  }
+
+  /** Returns the agents whose dispatch table can be written now; each is returned once. */
+  public List<Candidate> readyForTable() {
+    return take(awaitingTable, candidate -> Resolution.ofTable(candidate, symbols));
+  }
+
+  /** Returns all agents, those that wait for a type included. */
+  public List<Candidate> agents() {
+    return agents.stream().flatMap(name -> candidate(name).stream()).toList();
+  }
+
+  /** Returns all classes and interfaces that have, or hold something that has, our annotations. */
+  public List<TypeElement> holders() {
+    var all = new LinkedHashSet<>(agents);
+    all.addAll(holders);
+    return all.stream().flatMap(name -> symbols.type(name).stream()).toList();
+  }
+
+  /** Returns the agents, their superclasses and their interfaces. */
+  public Set<TypeElement> lineages() {
+    return agents().stream()
+        .flatMap(agent -> Lineage.types(agent.type(), symbols).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Candidate> take(Set<String> waiting, Predicate<Candidate> ready) {
+    var taken = new ArrayList<Candidate>();
+    for (String name : List.copyOf(waiting)) {
+      candidate(name)
+          .filter(ready)
+          .ifPresent(candidate -> {
+            waiting.remove(name);
+            taken.add(candidate);
+          });
+    }
+    return taken;
+  }
+
+  private Optional<Candidate> candidate(String name) {
+    return symbols
+        .type(name)
+        .filter(type -> Mark.isOn(type, Agent.class.getName()))
+        .map(type -> Candidate.of(type, symbols));
+  }
+
+  private static Set<Class<? extends Annotation>> ofMethods() {
+    var annotations = new LinkedHashSet<Class<? extends Annotation>>();
+    for (Event event : Event.values()) {
+      annotations.add(event.annotationType());
+    }
+    annotations.add(Blocking.class);
+    return annotations;
+  }
+
+  private static String nameOf(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+}

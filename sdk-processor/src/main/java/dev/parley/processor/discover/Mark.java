@@ -1,0 +1,99 @@
+package dev.parley.processor.discover;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotation in the author's source.
+ *
+ * @param mirror the compiler's view of it
+ */
+public record Mark(AnnotationMirror mirror) {
+
+  /** What the compiler shows in place of a constant that it cannot find (yet). */
+  private static final String UNRESOLVED = "<error>";
+
+  /** Returns the annotation of a qualified name on a declaration, if it is there. */
+  public static Optional<Mark> on(Element element, String annotation) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> nameOf(mirror).contentEquals(annotation))
+        .<Mark>map(Mark::new)
+        .findFirst();
+  }
+
+  /** Tells whether a declaration has the annotation of a qualified name. */
+  public static boolean isOn(Element element, String annotation) {
+    return on(element, annotation).isPresent();
+  }
+
+  /** Returns the value that the author wrote for an element of the annotation, if any. */
+  public Optional<AnnotationValue> given(String element) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  /** Returns a string of the annotation: the author's or the default. */
+  public String text(String element) {
+    return value(element).map(AnnotationValue::getValue).map(Object::toString).orElse("");
+  }
+
+  /** Returns the strings of the annotation: the author's or the default. */
+  public List<String> texts(String element) {
+    return items(element).stream().map(item -> item.getValue().toString()).toList();
+  }
+
+  /** Returns the annotations in the annotation: the author's or the default. */
+  public List<Mark> marks(String element) {
+    return items(element).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(mirror -> new Mark((AnnotationMirror) mirror))
+        .toList();
+  }
+
+  /** Tells whether every constant in the annotation has a value. */
+  public boolean isResolved() {
+    return mirror.getElementValues().values().stream().allMatch(Mark::isResolved);
+  }
+
+  private static boolean isResolved(AnnotationValue value) {
+    return switch (value.getValue()) {
+      case List<?> items -> items.stream().allMatch(item -> isResolved((AnnotationValue) item));
+      case AnnotationMirror mirror -> new Mark(mirror).isResolved();
+      case String text -> !text.equals(UNRESOLVED);
+      default -> true;
+    };
+  }
+
+  private List<AnnotationValue> items(String element) {
+    return value(element).map(AnnotationValue::getValue).stream()
+        .filter(List.class::isInstance)
+        .flatMap(items -> ((List<?>) items).stream())
+        .map(AnnotationValue.class::cast)
+        .toList();
+  }
+
+  private Optional<AnnotationValue> value(String element) {
+    return given(element).or(() -> defaultOf(element));
+  }
+
+  private Optional<AnnotationValue> defaultOf(String element) {
+    return mirror.getAnnotationType().asElement().getEnclosedElements().stream()
+        .filter(declared -> declared.getSimpleName().contentEquals(element))
+        .map(declared -> ((ExecutableElement) declared).getDefaultValue())
+        .flatMap(value -> Optional.ofNullable(value).stream())
+        .findFirst();
+  }
+
+  private static Name nameOf(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+  }
+}

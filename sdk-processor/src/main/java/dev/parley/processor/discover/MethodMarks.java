@@ -1,0 +1,47 @@
+package dev.parley.processor.discover;
+
+import dev.parley.annotations.Blocking;
+import dev.parley.processor.model.Event;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** The annotations that belong on methods: those of handlers, and {@code @Blocking}. */
+public final class MethodMarks {
+
+  /** The qualified name of {@code @Blocking}. */
+  public static final String BLOCKING = Blocking.class.getName();
+
+  /** Their qualified names. */
+  public static final List<String> NAMES =
+      Stream.concat(Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING)).toList();
+
+  private MethodMarks() {}
+
+  /** Returns those on a declaration. */
+  public static List<String> on(Element element) {
+    return NAMES.stream().filter(name -> Mark.isOn(element, name)).toList();
+  }
+
+  /** Tells whether a declaration has any. */
+  public static boolean isMarked(Element element) {
+    return !on(element).isEmpty();
+  }
+
+  /**
+   * Tells whether the annotations of a declaration are copies: a record copies those of a component
+   * to its field, its accessor and the constructor's parameter.
+   */
+  public static boolean isCopyOfComponents(Element element) {
+    return element.getKind() != ElementKind.RECORD_COMPONENT
+        && Symbols.enclosingType(element).getRecordComponents().stream()
+            .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
+            .anyMatch(MethodMarks::isMarked);
+  }
+
+  /** Returns an annotation as an author writes it, such as {@code @Blocking}. */
+  public static String label(String name) {
+    return "@" + name.substring(name.lastIndexOf('.') + 1);
+  }
+}

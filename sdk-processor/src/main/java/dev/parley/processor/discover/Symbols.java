@@ -1,0 +1,41 @@
+package dev.parley.processor.discover;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+
+/**
+ * What the compiler knows, to be asked.
+ *
+ * @param elements about declarations
+ * @param types about types
+ */
+public record Symbols(Elements elements, Types types) {
+
+  /** Returns the class or interface of a canonical name, if there is one. */
+  public Optional<TypeElement> type(String canonicalName) {
+    return Optional.ofNullable(elements.getTypeElement(canonicalName));
+  }
+
+  /** Tells whether a declaration has a place in a source file that a message can point to. */
+  public boolean inSource(Element element) {
+    try {
+      JavaFileObject file = elements.getFileObjectOf(enclosingType(element));
+      return file == null || file.getKind() == JavaFileObject.Kind.SOURCE;
+    } catch (UnsupportedOperationException unknown) {
+      return true; // a compiler that does not tell may still be able to point
+    }
+  }
+
+  /** Returns the class or interface that a declaration belongs to; a type belongs to itself. */
+  public static TypeElement enclosingType(Element element) {
+    Element enclosing = element;
+    while (!(enclosing instanceof TypeElement type)) {
+      enclosing = enclosing.getEnclosingElement();
+    }
+    return type;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.parley.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.parley.processor.model.About;
+import dev.parley.processor.model.RuntimeNames;
+import java.util.List;
+
+/** The code that makes an agent's descriptor: what the author said, and no more. */
+final class DescriptorCode {
+
+  private DescriptorCode() {}
+
+  static CodeBlock of(About about) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.named($L)", RuntimeNames.AGENT_DESCRIPTOR, Literals.of(about.name()));
+    if (!about.title().isEmpty()) {
+      code.add(".titled($L)", Literals.of(about.title()));
+    }
+    if (!about.description().isEmpty()) {
+      code.add(".describedAs($L)", Literals.of(about.description()));
+    }
+    for (About.Option option : about.options()) {
+      code.add(".with($L)", option(option));
+    }
+    return code.build();
+  }
+
+  private static CodeBlock option(About.Option option) {
+    return CodeBlock.of(
+        "new $T($L, $L, $L, $T.of($L), $L)",
+        RuntimeNames.APP_OPTION,
+        Literals.of(option.name()),
+        Literals.of(option.description()),
+        Literals.of(option.defaultValue()),
+        List.class,
+        option.values().stream().map(Literals::of).collect(CodeBlock.joining(", ")),
+        Literals.of(option.environment()));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.parley.processor.model;
+
+import java.util.List;
+
+/**
+ * What an agent says of itself.
+ *
+ * @param name the name that signs its messages
+ * @param title the page's title; empty for the name
+ * @param description a sentence or two; may be empty
+ * @param options the application's own command-line options
+ */
+public record About(String name, String title, String description, List<Option> options) {
+
+  /** Copies the options. */
+  public About {
+    options = List.copyOf(options);
+  }
+
+  /**
+   * A command-line option of the application's own.
+   *
+   * @param name the option's name, without dashes before it
+   * @param description what it does; may be empty
+   * @param defaultValue the value when nobody gives one
+   * @param values the allowed values; empty allows any
+   * @param environment the environment variable that gives a value; empty for none
+   */
+  public record Option(
+      String name,
+      String description,
+      String defaultValue,
+      List<String> values,
+      String environment) {
+
+    /** Copies the values. */
+    public Option {
+      values = List.copyOf(values);
+    }
+  }
+}

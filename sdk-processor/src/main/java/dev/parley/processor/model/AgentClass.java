@@ -1,0 +1,42 @@
+package dev.parley.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The class that an author made an agent.
+ *
+ * @param name its name
+ * @param visibleToAll whether it can be used from every package
+ * @param deprecated whether the author deprecated it
+ */
+public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecated) {
+
+  /** Returns the name of the class of an agent's wrappers. */
+  public static ClassName wrapperOf(ClassName agent) {
+    return generated(agent, "Async");
+  }
+
+  /** Returns the name of the class of the agent's wrappers. */
+  public ClassName wrapper() {
+    return wrapperOf(name);
+  }
+
+  /** Returns the name of the class of the agent's dispatch table. */
+  public ClassName dispatch() {
+    return generated(name, "Dispatch");
+  }
+
+  /** Returns the name of the class that starts the agent. */
+  public ClassName main() {
+    return generated(name, "Main");
+  }
+
+  /** Returns the name as its author says it: with the classes around it, without the package. */
+  public String simpleName() {
+    return String.join(".", name.simpleNames());
+  }
+
+  private static ClassName generated(ClassName agent, String suffix) {
+    return ClassName.get(agent.packageName(), String.join("_", agent.simpleNames()) + suffix);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.parley.processor.model;
+
+import static dev.parley.processor.model.Argument.CHAT;
+import static dev.parley.processor.model.Argument.MESSAGE;
+import static dev.parley.processor.model.Argument.USER;
+import static dev.parley.processor.model.Argument.WRAPPER;
+
+import dev.parley.annotations.OnChatEnd;
+import dev.parley.annotations.OnChatStart;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.OnStop;
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/** What a handler can answer; a constant for each annotation of a handler. */
+public enum Event {
+  /** A chat starts. */
+  CHAT_START(OnChatStart.class, "onChatStart", CHAT, USER, WRAPPER),
+  /** A person says something. */
+  MESSAGE_IN(OnMessage.class, "onMessage", MESSAGE, CHAT, USER, WRAPPER),
+  /** A person stops what runs. */
+  STOP(OnStop.class, "onStop", CHAT, USER, WRAPPER),
+  /** A chat ends. */
+  CHAT_END(OnChatEnd.class, "onChatEnd", CHAT, USER, WRAPPER);
+
+  private final Class<? extends Annotation> annotation;
+  private final String row;
+  private final List<Argument> brings;
+
+  Event(Class<? extends Annotation> annotation, String row, Argument... brings) {
+    this.annotation = annotation;
+    this.row = row;
+    this.brings = List.of(brings);
+  }
+
+  /** Returns the annotation that marks a handler of this event. */
+  public Class<? extends Annotation> annotationType() {
+    return annotation;
+  }
+
+  /** Returns the qualified name of the annotation that marks a handler of this event. */
+  public String annotation() {
+    return annotation.getName();
+  }
+
+  /** Returns the annotation as an author writes it, such as {@code @OnMessage}. */
+  public String label() {
+    return "@" + annotation.getSimpleName();
+  }
+
+  /** Returns the factory method of the dispatch table's row. */
+  public String row() {
+    return row;
+  }
+
+  /** Returns what a handler of this event can take, in the order in which to list it. */
+  public List<Argument> brings() {
+    return brings;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.parley.processor.model;
+
+/** What becomes of a handler's result. */
+public enum Result {
+  /** There is none. */
+  NONE,
+  /** It is sent. */
+  SENT,
+  /** It is waited for; then there is none. */
+  AWAITED,
+  /** It is waited for, and what it holds is sent. */
+  AWAITED_AND_SENT
+}

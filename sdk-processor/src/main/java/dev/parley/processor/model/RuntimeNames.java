@@ -1,0 +1,49 @@
+package dev.parley.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The names of the runtime's types. The processor does not depend on the runtime, so this is the
+ * one place that knows them; a test that depends on both compares every one.
+ */
+public final class RuntimeNames {
+
+  /** What an agent is called and says of itself. */
+  public static final ClassName AGENT_DESCRIPTOR = agent("AgentDescriptor");
+
+  /** A command-line option of the application's own. */
+  public static final ClassName APP_OPTION = agent("AppOption");
+
+  /** The table of an agent's handlers, and the factories of its rows. */
+  public static final ClassName DISPATCH_TABLE = agent("DispatchTable");
+
+  /** The kind of thread that a handler runs on. */
+  public static final ClassName THREAD_KIND = agent("ThreadKind");
+
+  /** The pool that wrappers run blocking methods on. */
+  public static final ClassName BLOCKING_POOL =
+      ClassName.get("dev.parley.blocking", "BlockingPool");
+
+  /** What starts a server. */
+  public static final ClassName AGENT_SERVER = ClassName.get("dev.parley.server", "AgentServer");
+
+  /** A conversation. */
+  public static final ClassName CHAT = ClassName.get("dev.parley.chat", "Chat");
+
+  /** What a person or an agent says. */
+  public static final ClassName MESSAGE = ClassName.get("dev.parley.message", "Message");
+
+  /** A person in a chat. */
+  public static final ClassName USER = ClassName.get("dev.parley.user", "User");
+
+  /** The command-line options that every agent has, without the dashes before them. */
+  public static final List<String> OPTIONS =
+      List.of("host", "port", "headless", "allow-origin", "dev", "config", "help", "version");
+
+  private RuntimeNames() {}
+
+  private static ClassName agent(String simpleName) {
+    return ClassName.get("dev.parley.agent", simpleName);
+  }
+}

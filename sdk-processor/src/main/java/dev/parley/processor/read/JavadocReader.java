@@ -1,0 +1,122 @@
+package dev.parley.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.parley.processor.discover.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements.DocCommentKind;
+
+/**
+ * Reads what an author says about a blocking method, so that its wrapper can say it too: with links
+ * that hold in another file, and with exceptions as failures of the future.
+ */
+final class JavadocReader {
+
+  private static final Pattern TAG = Pattern.compile("@(\\w+)\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern THROWS = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
+
+  private final Symbols symbols;
+
+  JavadocReader(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /** Returns the Javadoc of a method for a file beside its agent's; empty if there is none. */
+  String read(ExecutableElement method, TypeElement agent) {
+    String comment = symbols.elements().getDocComment(method);
+    if (comment == null || isMarkdown(method)) {
+      return "";
+    }
+    var links = new JavadocLinks(symbols, agent);
+    List<String> blocks = blocks(comment);
+    var text = new ArrayList<String>();
+    var tags = new ArrayList<String>();
+    text.add(blocks.getFirst());
+    for (String block : blocks.subList(1, blocks.size())) {
+      Matcher tag = TAG.matcher(block);
+      if (tag.matches()) {
+        failure(tag).ifPresent(text::add);
+        kept(tag, method).ifPresent(tags::add);
+      }
+    }
+    String paragraphs = text.stream().filter(each -> !each.isEmpty()).collect(joining("\n\n<p>"));
+    String all = tags.isEmpty() ? paragraphs : paragraphs + "\n\n" + String.join("\n", tags);
+    return links.mend(all.replace("{@inheritDoc}", "")).strip();
+  }
+
+  private boolean isMarkdown(ExecutableElement method) {
+    try {
+      return symbols.elements().getDocCommentKind(method) == DocCommentKind.END_OF_LINE;
+    } catch (UnsupportedOperationException unknown) {
+      return false;
+    }
+  }
+
+  /** Returns what comes before the first block tag, then the block tags. */
+  private static List<String> blocks(String comment) {
+    var blocks = new ArrayList<StringBuilder>(List.of(new StringBuilder()));
+    int depth = 0;
+    for (String line : comment.lines().toList()) {
+      if (depth == 0 && line.stripLeading().startsWith("@")) {
+        blocks.add(new StringBuilder());
+      }
+      String indented = line.startsWith(" ") ? line.substring(1) : line;
+      blocks.getLast().append(indented.stripTrailing()).append('\n');
+      depth = Math.max(0, depth + balance(line));
+    }
+    return blocks.stream().map(block -> block.toString().strip()).toList();
+  }
+
+  /** A line that begins with an at sign is no tag inside of braces: a snippet's, for example. */
+  private static int balance(String line) {
+    int open = (int) line.chars().filter(each -> each == '{').count();
+    int closed = (int) line.chars().filter(each -> each == '}').count();
+    return open - closed;
+  }
+
+  private static Optional<String> failure(Matcher tag) {
+    if (!tag.group(1).equals("throws") && !tag.group(1).equals("exception")) {
+      return Optional.empty();
+    }
+    Matcher thrown = THROWS.matcher(tag.group(2));
+    return thrown.matches()
+        ? Optional.of(
+            sentence(
+                "The future fails with {@code %s} %s"
+                    .formatted(thrown.group(1), unindented(thrown.group(2)))))
+        : Optional.empty();
+  }
+
+  private static String sentence(String text) {
+    return text.stripTrailing().replaceFirst("(?<=[^.!?])$", ".");
+  }
+
+  private static String unindented(String text) {
+    return text.replaceAll("\n +", "\n");
+  }
+
+  private static Optional<String> kept(Matcher tag, ExecutableElement method) {
+    boolean keep =
+        switch (tag.group(1)) {
+          case "param" -> names(method).contains(tag.group(2).split("\\s", 2)[0]);
+          case "return" -> !method.getReturnType().toString().equals("void");
+          case "deprecated" -> method.getAnnotation(Deprecated.class) != null;
+          case "since", "see" -> true;
+          default -> false;
+        };
+    return keep ? Optional.of(tag.group()) : Optional.empty();
+  }
+
+  private static List<String> names(ExecutableElement method) {
+    var names = new ArrayList<String>();
+    method.getParameters().forEach(each -> names.add(each.getSimpleName().toString()));
+    method.getTypeParameters().forEach(each -> names.add("<" + each.getSimpleName() + ">"));
+    return names;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.parley.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.parley.processor.discover.AgentName;
+import dev.parley.processor.discover.ArgumentTypes;
+import dev.parley.processor.discover.BlockingMethod;
+import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.HandlerMethod;
+import dev.parley.processor.discover.Mark;
+import dev.parley.processor.discover.ResultType;
+import dev.parley.processor.discover.Symbols;
+import dev.parley.processor.model.About;
+import dev.parley.processor.model.AgentClass;
+import dev.parley.processor.model.AgentModel;
+import dev.parley.processor.model.HandlerModel;
+import dev.parley.processor.model.WrapperModel;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads models from candidates that nothing is wrong with. */
+public final class ModelReader {
+
+  private final Symbols symbols;
+  private final BlockingReader blockingReader;
+
+  /** Reads what the compiler knows. */
+  public ModelReader(Symbols symbols) {
+    this.symbols = symbols;
+    this.blockingReader = new BlockingReader(symbols);
+  }
+
+  /** Reads an agent. */
+  public AgentModel agent(Candidate candidate) {
+    ClassName name = candidate.name();
+    List<HandlerModel> handlers =
+        candidate.handlers().stream().map(handler -> handler(handler, name)).toList();
+    return new AgentModel(agentClass(candidate.type()), about(candidate), handlers);
+  }
+
+  /** Reads those of an agent's blocking methods that are to be wrapped. */
+  public WrapperModel wrapper(Candidate candidate, List<BlockingMethod> methods) {
+    return new WrapperModel(
+        agentClass(candidate.type()),
+        methods.stream().map(method -> blockingReader.read(method, candidate)).toList());
+  }
+
+  private static AgentClass agentClass(TypeElement type) {
+    return new AgentClass(ClassName.get(type), isVisibleToAll(type), isDeprecated(type));
+  }
+
+  private static boolean isVisibleToAll(TypeElement type) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDeprecated(Element element) {
+    return element.getAnnotation(Deprecated.class) != null;
+  }
+
+  private HandlerModel handler(HandlerMethod handler, ClassName agent) {
+    return new HandlerModel(
+        handler.event(),
+        handler.method().getSimpleName().toString(),
+        handler.blocking(),
+        handler.signature().getParameterTypes().stream()
+            .map(type -> ArgumentTypes.argument(type, agent).orElseThrow())
+            .toList(),
+        ResultType.of(handler.signature().getReturnType(), symbols).result().orElseThrow());
+  }
+
+  private static About about(Candidate candidate) {
+    Mark agent = candidate.agent();
+    String name =
+        agent.given("name").isPresent() && !agent.text("name").isEmpty()
+            ? agent.text("name")
+            : AgentName.unlessGiven(candidate.type());
+    return new About(
+        name,
+        agent.text("title"),
+        agent.text("description"),
+        agent.marks("options").stream().map(ModelReader::option).toList());
+  }
+
+  private static About.Option option(Mark option) {
+    return new About.Option(
+        option.text("name"),
+        option.text("description"),
+        option.text("defaultValue"),
+        option.texts("values"),
+        option.text("environment"));
+  }
+}

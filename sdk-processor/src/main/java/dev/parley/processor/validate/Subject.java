@@ -1,0 +1,99 @@
+package dev.parley.processor.validate;
+
+import dev.parley.processor.diagnostic.Finding;
+import dev.parley.processor.diagnostic.Problem;
+import dev.parley.processor.diagnostic.Wording;
+import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.Resolution;
+import dev.parley.processor.discover.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The agent that rules look at, and what they find. */
+final class Subject {
+
+  private final Candidate candidate;
+  private final Symbols symbols;
+  private final Access access;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Subject(Candidate candidate, Symbols symbols) {
+    this.candidate = candidate;
+    this.symbols = symbols;
+    this.access = Access.of(candidate);
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  Access access() {
+    return access;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Returns the agent's class. */
+  TypeElement type() {
+    return candidate.type();
+  }
+
+  /** Adds a finding at a declaration, or at the agent's class if that is in no source file. */
+  void find(Element element, Problem problem, Object... names) {
+    Element place = symbols.inSource(element) ? element : type();
+    findings.add(Finding.of(problem, names).at(place));
+  }
+
+  /** Adds a finding. */
+  void find(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Returns what the author calls a method. */
+  String nameOf(ExecutableElement method) {
+    return Wording.of(method, type());
+  }
+
+  /** Returns what the author calls the agent's class. */
+  String name() {
+    return Wording.of(type());
+  }
+
+  /** Tells whether the agent's own class declares a method. */
+  boolean declares(ExecutableElement method) {
+    return method.getEnclosingElement().equals(type());
+  }
+
+  /** Tells whether a method is abstract and the agent is what makes it so. */
+  boolean leavesAbstract(ExecutableElement method) {
+    return declares(method) && isAbstract(method) && isAbstract(type());
+  }
+
+  static boolean isAbstract(Element element) {
+    return element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Returns the first type that a method throws and that a lambda of the runtime's cannot. */
+  List<TypeMirror> unthrowable(List<? extends TypeMirror> thrown) {
+    TypeMirror exception = symbols.type("java.lang.Exception").orElseThrow().asType();
+    TypeMirror error = symbols.type("java.lang.Error").orElseThrow().asType();
+    return thrown.stream()
+        .filter(Resolution::isResolved)
+        .filter(type -> !symbols.types().isSubtype(type, exception))
+        .filter(type -> !symbols.types().isSubtype(type, error))
+        .<TypeMirror>map(type -> type)
+        .limit(1)
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.parley.processor.write;
+
+import java.util.List;
+
+/**
+ * Code that can be written on one line or broken at places that depend on each other: the manner in
+ * which google-java-format lays code out.
+ */
+sealed interface Doc {
+
+  /** Returns how wide it is on one line. */
+  int width();
+
+  /** Text that is never broken. */
+  record Text(String text) implements Doc {
+    @Override
+    public int width() {
+      return text.length();
+    }
+  }
+
+  /** A string literal, quotes included, which becomes several if it is too long. */
+  record Literal(String text) implements Doc {
+    @Override
+    public int width() {
+      return text.length();
+    }
+  }
+
+  /**
+   * A place to break.
+   *
+   * @param flat what is there if it is not broken: a space or nothing
+   * @param fill whether it is broken only if what follows does not fit; if not, it is broken
+   *     whenever its group is
+   */
+  record Break(String flat, boolean fill) implements Doc {
+    @Override
+    public int width() {
+      return flat.length();
+    }
+  }
+
+  /**
+   * A group: on one line if it fits.
+   *
+   * @param indent how much further in its broken lines begin
+   * @param parts what it is made of
+   */
+  record Group(int indent, List<Doc> parts) implements Doc {
+
+    /** Copies the parts. */
+    public Group {
+      parts = List.copyOf(parts);
+    }
+
+    static Group of(int indent, Doc... parts) {
+      return new Group(indent, List.of(parts));
+    }
+
+    @Override
+    public int width() {
+      return parts.stream().mapToInt(Doc::width).sum();
+    }
+  }
+}
