@@ -1,0 +1,26 @@
+package demo.inherited;
+
+import dev.parley.server.AgentServer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Starts a server on which people chat with {@link InheritingAgent}.
+ *
+ * <p>Prints the address of its page. {@code --port} and {@code --host} choose another address,
+ * {@code --headless} opens no browser, {@code --help} lists all options.
+ */
+@Generated("dev.parley.processor.AgentProcessor")
+@NullMarked
+public final class InheritingAgentMain {
+  private InheritingAgentMain() {}
+
+  /**
+   * Starts the server.
+   *
+   * @param args the options
+   */
+  public static void main(String[] args) {
+    AgentServer.run(InheritingAgentDispatch.TABLE, args);
+  }
+}
