@@ -44,7 +44,7 @@ public final class AssetSender {
     HeaderMap headers = exchange.getResponseHeaders();
     headers.put(
         Headers.CACHE_CONTROL,
-        asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+        asset.immutable() ? "public, max-age=31536000, immutable" : "private, no-cache");
     String resource = asset.resource();
     String etag = asset.etag();
     if (asset.gzip().isPresent()) {

@@ -6,6 +6,7 @@ import dev.parley.server.security.LogThrottle;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -13,9 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
+import org.xnio.channels.AcceptingChannel;
 
 /** Lets in as many connections as the server holds; tells the others so and closes them. */
-final class ConnectionGate implements ChannelListener<StreamConnection> {
+final class ConnectionGate implements ChannelListener<AcceptingChannel<StreamConnection>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionGate.class);
   private static final byte[] FULL =
@@ -42,7 +44,20 @@ final class ConnectionGate implements ChannelListener<StreamConnection> {
   }
 
   @Override
-  public void handleEvent(StreamConnection connection) {
+  public void handleEvent(AcceptingChannel<StreamConnection> door) {
+    try {
+      StreamConnection connection = door.accept();
+      if (connection != null) {
+        let(connection);
+      }
+    } catch (ClosedChannelException closing) {
+      LOG.debug("A connection came too late", closing);
+    } catch (IOException e) {
+      throttle.say(unsaid -> LOG.warn("No connection accepted ({} more before)", unsaid, e));
+    }
+  }
+
+  private void let(StreamConnection connection) {
     if (open.incrementAndGet() > limit) {
       open.decrementAndGet();
       refuse(connection);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -59,8 +58,7 @@ public final class HttpFront implements AutoCloseable {
         Xnio.getInstance(HttpFront.class.getClassLoader()).createWorker(workerOptions());
     try {
       AcceptingChannel<StreamConnection> door =
-          worker.createStreamConnectionServer(
-              address, ChannelListeners.openListenerAdapter(gate), socketOptions(worker));
+          worker.createStreamConnectionServer(address, gate, socketOptions(worker));
       door.resumeAccepts();
       return new HttpFront(worker, http, door);
     } catch (IOException | RuntimeException e) {
@@ -126,8 +124,8 @@ public final class HttpFront implements AutoCloseable {
     return OptionMap.builder()
         .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
         .set(UndertowOptions.MAX_HEADER_SIZE, limits.headerBytes())
-        .set(UndertowOptions.MAX_ENTITY_SIZE, (long) limits.bodyBytes())
-        .set(UndertowOptions.MULTIPART_MAX_ENTITY_SIZE, (long) limits.bodyBytes())
+        .set(UndertowOptions.MAX_ENTITY_SIZE, ServerLimits.DROPPED_BYTES)
+        .set(UndertowOptions.MULTIPART_MAX_ENTITY_SIZE, ServerLimits.DROPPED_BYTES)
         .set(UndertowOptions.MAX_HEADERS, ServerLimits.ENTRIES)
         .set(UndertowOptions.MAX_PARAMETERS, ServerLimits.ENTRIES)
         .set(UndertowOptions.MAX_COOKIES, ServerLimits.ENTRIES)

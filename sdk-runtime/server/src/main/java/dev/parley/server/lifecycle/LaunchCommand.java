@@ -119,7 +119,7 @@ public final class LaunchCommand {
       String ofEnvironment = environment.get(option.environment());
       if (parsed.hasMatchedOption(flag)) {
         values.put(option.name(), allowed(option, flag, parsed.matchedOptionValue(flag, "")));
-      } else if (ofEnvironment != null) {
+      } else if (ofEnvironment != null && !ofEnvironment.isEmpty()) {
         values.put(option.name(), allowed(option, option.environment(), ofEnvironment));
       } else {
         values.put(option.name(), option.defaultValue());

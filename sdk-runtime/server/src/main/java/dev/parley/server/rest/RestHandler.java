@@ -6,6 +6,7 @@ import dev.parley.server.assets.PageFiles;
 import dev.parley.server.assets.PublicFiles;
 import dev.parley.server.security.ErrorAnswer;
 import dev.parley.server.security.FailureAnswer;
+import dev.parley.server.security.ServerLimits;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
@@ -26,7 +27,7 @@ public final class RestHandler implements HttpHandler {
   private final RoutingHandler routing = new RoutingHandler(false);
   private final Executor threads = task -> Thread.ofVirtual().name("parley-rest").start(task);
   private final FileRoutes files;
-  private final BodyReader bodies;
+  private final ServerLimits limits;
   private final FailureAnswer failures;
 
   /** Makes the routes, and begins to read what they need from the class path. */
@@ -35,7 +36,7 @@ public final class RestHandler implements HttpHandler {
     var ui = UiSettings.of(config.agent().title(), config.agent().description());
     var ofApplication = PublicFiles.scan(config.publicFolder());
     this.files = new FileRoutes(page::join, ofApplication, config.agent().name());
-    this.bodies = new BodyReader(config.limits());
+    this.limits = config.limits();
     this.failures = config.failures();
     Routes.table(
             new LoginRoutes(ui),
@@ -62,8 +63,9 @@ public final class RestHandler implements HttpHandler {
 
   private HttpHandler reading(Route route) {
     return exchange ->
-        bodies.read(
+        BodyReader.read(
             exchange,
+            limits,
             body -> exchange.dispatch(threads, () -> answer(exchange, route.endpoint(), body)));
   }
 
@@ -83,7 +85,6 @@ public final class RestHandler implements HttpHandler {
   }
 
   private void dispatch(HttpServerExchange exchange, Route.Endpoint endpoint) {
-    bodies.drop(exchange);
     exchange.dispatch(threads, () -> answer(exchange, endpoint, NO_BODY));
   }
 

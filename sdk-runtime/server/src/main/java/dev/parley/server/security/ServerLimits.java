@@ -18,6 +18,12 @@ public record ServerLimits(
   /** Headers, cookies and parameters of one request, each. */
   public static final int ENTRIES = 100;
 
+  /**
+   * How much of a body is swallowed when nobody wants it, so that its sender gets to read the
+   * answer instead of seeing the connection break. Beyond that it breaks.
+   */
+  public static final long DROPPED_BYTES = 32L * 1024 * 1024;
+
   private static final int SPARE_FILES = 256;
   private static final int MOST_CONNECTIONS = 100_000;
 

@@ -7,6 +7,8 @@ import io.undertow.util.AttachmentKey;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The cookie that tells browsers apart. It is random, unreadable for scripts and not sent along
@@ -17,6 +19,7 @@ public final class VisitorCookie {
   /** The cookie's name. */
   public static final String NAME = "parley_visitor";
 
+  private static final Logger LOG = LoggerFactory.getLogger(VisitorCookie.class);
   private static final AttachmentKey<Visitor> VISITOR = AttachmentKey.create(Visitor.class);
   private static final int SECRET_BYTES = 24;
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32}");
@@ -54,11 +57,15 @@ public final class VisitorCookie {
   }
 
   private static Visitor find(HttpServerExchange exchange) {
-    for (Cookie cookie : exchange.requestCookies()) {
-      // Anything but a secret of ours is as good as no cookie.
-      if (cookie.getName().equals(NAME) && SECRET.matcher(cookie.getValue()).matches()) {
-        return new Visitor(cookie.getValue(), true);
+    try {
+      for (Cookie cookie : exchange.requestCookies()) {
+        // Anything but a secret of ours is as good as no cookie.
+        if (cookie.getName().equals(NAME) && SECRET.matcher(cookie.getValue()).matches()) {
+          return new Visitor(cookie.getValue(), true);
+        }
       }
+    } catch (IllegalStateException | IllegalArgumentException tooManyOrMalformed) {
+      LOG.debug("Cookies that cannot be read are as good as none", tooManyOrMalformed);
     }
     byte[] secret = new byte[SECRET_BYTES];
     RANDOM.nextBytes(secret);
