@@ -3,6 +3,7 @@ package dev.parley.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,14 +14,13 @@ final class ShownChat {
 
   private final Map<String, ShownStep> steps = new LinkedHashMap<>();
   private boolean loading;
-  private int turns;
   private int tokens;
 
   void apply(String event, JsonNode argument) {
     String id = argument.path("id").asString("");
     switch (event) {
       case "task_start" -> loading = true;
-      case "task_end" -> end();
+      case "task_end" -> loading = false;
       case "stream_start", "new_message" -> steps.put(id, ShownStep.of(argument));
       case "update_message" -> steps.computeIfPresent(id, (_, _) -> ShownStep.of(argument));
       case "delete_message" -> steps.remove(id);
@@ -32,13 +32,6 @@ final class ShownChat {
     if (event.equals("stream_token") || event.equals("stream_start")) {
       tokens++;
     }
-  }
-
-  private void end() {
-    if (loading) {
-      turns++;
-    }
-    loading = false;
   }
 
   private static ShownStep grown(ShownStep step, JsonNode token) {
@@ -63,9 +56,20 @@ final class ShownChat {
     return loading;
   }
 
-  /** Returns how often the chat went from working to idle. */
-  int turns() {
-    return turns;
+  /** Returns the finished run that answers a message. */
+  Optional<ShownStep> answerTo(String messageId) {
+    return steps.values().stream()
+        .filter(step -> step.type().equals("run") && step.parentId().equals(messageId))
+        .filter(ShownStep::ended)
+        .findFirst();
+  }
+
+  /** Returns what the agent said last in a run. */
+  Optional<String> lastReplyIn(ShownStep run) {
+    return steps.values().stream()
+        .filter(step -> step.isReply() && step.parentId().equals(run.id()))
+        .map(ShownStep::output)
+        .reduce((_, later) -> later);
   }
 
   /** Returns how many pieces of streamed text came. */

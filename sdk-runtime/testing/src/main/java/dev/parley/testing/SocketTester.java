@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,7 @@ public final class SocketTester implements AutoCloseable {
   private final URI address;
   private final String sessionId = UUID.randomUUID().toString();
   private final Lock sending = new ReentrantLock();
+  private CompletableFuture<?> sent = CompletableFuture.completedFuture(null); // guarded by sending
   private final Lock viewing = new ReentrantLock();
   private final Condition changed = viewing.newCondition();
   private final ShownChat shown = new ShownChat(); // guarded by viewing
@@ -92,12 +94,16 @@ public final class SocketTester implements AutoCloseable {
     return id;
   }
 
-  /** Says something, waits for the turn to end, and returns the agent's last message. */
+  /**
+   * Says something, waits until the agent is done with it, and returns the last that it said.
+   *
+   * @throws AssertionError also when the agent said nothing
+   */
   public String ask(String text) {
-    int before = view(ShownChat::turns);
-    say(text);
-    await("the end of the answer to " + text, () -> shown.turns() > before);
-    return replies().getLast();
+    String id = say(text);
+    await("the end of the answer to " + text, () -> shown.answerTo(id).isPresent());
+    return view(chat -> chat.answerTo(id).flatMap(chat::lastReplyIn))
+        .orElseThrow(() -> new AssertionError("no reply to " + text + "; shown: " + steps()));
   }
 
   /** Presses Stop. */
@@ -188,11 +194,19 @@ public final class SocketTester implements AutoCloseable {
   }
 
   private void send(WebSocket open, String text) {
-    sending.lock();
     try {
-      open.sendText(text, true).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      sendInTurn(open, text).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new AssertionError("could not send " + text, e);
+    }
+  }
+
+  /** The client takes one message at a time, and this class sends from two sides. */
+  private CompletableFuture<?> sendInTurn(WebSocket open, String text) {
+    sending.lock();
+    try {
+      sent = sent.handle((_, _) -> null).thenCompose(_ -> open.sendText(text, true));
+      return sent;
     } finally {
       sending.unlock();
     }
@@ -228,9 +242,9 @@ public final class SocketTester implements AutoCloseable {
       if (packet.startsWith("0")) {
         String auth =
             Json.write(Map.of("clientType", "webapp", "sessionId", sessionId, "userEnv", "{}"));
-        var _ = socket.sendText("40" + auth, true);
+        var _ = sendInTurn(socket, "40" + auth);
       } else if (packet.equals("2")) {
-        var _ = socket.sendText("3", true);
+        var _ = sendInTurn(socket, "3");
       } else if (packet.startsWith("40")) {
         change(() -> connected = socket);
       } else if (packet.startsWith("44")) {
