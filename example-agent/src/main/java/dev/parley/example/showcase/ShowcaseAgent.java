@@ -14,7 +14,7 @@ import java.util.List;
 /** Shows what an agent can do: each message's text chooses what happens. */
 @Agent(
     name = "Showcase",
-    description = "Each message chooses what happens. Try `stream 50` or `parallel 5 1000`.",
+    description = "Each message chooses what happens: try “stream 50” or “parallel 5 1000”.",
     options =
         @AppOption(
             name = "mode",
