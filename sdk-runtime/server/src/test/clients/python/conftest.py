@@ -5,6 +5,7 @@ import threading
 import time
 import uuid
 
+import engineio
 import pytest
 import socketio
 
@@ -20,6 +21,20 @@ def server():
     return url.rstrip("/")
 
 
+class InOrderEngine(engineio.Client):
+    """Hands every packet over before it reads the next; the library gives each a thread."""
+
+    def _trigger_event(self, event, *args, **options):
+        return super()._trigger_event(event, *args, **{**options, "run_async": False})
+
+
+class InOrderClient(socketio.Client):
+    """A client whose handlers see events in the order of the wire."""
+
+    def _engineio_client_class(self):
+        return InOrderEngine
+
+
 class Chat:
     """One conversation. Events come on the client's threads, questions are asked on the test's."""
 
@@ -29,7 +44,7 @@ class Chat:
         self.steps = {}
         self.loading = False
         self.changed = threading.Condition()
-        self.client = socketio.Client(reconnection_delay=0.05, reconnection_delay_max=0.05)
+        self.client = InOrderClient(reconnection_delay=0.05, reconnection_delay_max=0.05)
         self.client.on("connect", lambda: self.client.emit("connection_successful"))
         self.client.on("*", self._take)
         self.client.connect(
@@ -76,9 +91,13 @@ class Chat:
             return answer
 
     def ready(self):
-        """Waits until the server has let this page in and its start is over."""
-        self.until(lambda: self.count("clear_call_fn"), "the resets")
-        self.until(lambda: not self.loading, "the start to be over")
+        """Waits until the server has let this page in and its chat's start is over."""
+
+        def started():
+            return any(s["name"] == "on_chat_start" and s["end"] for s in self.steps.values())
+
+        self.until(started, "the chat's start to be over")
+        self.until(lambda: not self.loading, "the chat to be idle")
         return self
 
     def say(self, output, message_id=None):

@@ -91,11 +91,12 @@ export class Conversation extends Observed {
     return this.socket.io.engine?.transport?.name;
   }
 
-  /** Resolves once the server has let this page in and its start is over. */
+  /** Resolves once the server has let this page in and its chat's start is over. */
   async ready() {
+    const started = (step) => step.name === 'on_chat_start' && step.end;
     await this.until(() => this.socket.connected, 'the connection');
-    await this.until(() => this.count('clear_call_fn') > 0, 'the resets');
-    await this.until(() => !this.loading, 'the start to be over');
+    await this.until(() => [...this.steps.values()].some(started), "the chat's start to be over");
+    await this.until(() => !this.loading, 'the chat to be idle');
     return this;
   }
 

@@ -48,7 +48,8 @@ export class Page extends Observed {
         createElement(RecoilRoot, null, createElement(Chat, { see, transports })),
       ),
     );
-    return this.until(() => this.view?.data.connected && !this.view.data.loading, 'the connection');
+    const started = (step) => step.name === 'on_chat_start' && step.end;
+    return this.until(() => this.steps().some(started), "the chat's start to be over");
   }
 
   /** All steps, parents before children, without their nesting. */

@@ -102,13 +102,14 @@ test('packets share a payload, and a post is answered with OK', async () => {
 
   await post(handshake.sid, '42["connection_successful"]\u001e42["fetch_favorites"]\u001e427["stop"]');
   const packets = [];
-  while (!packets.includes('437[]')) {
+  while (!packets.includes('437[]') || !packets.includes('42["clear_call_fn",{}]')) {
     const answer = await poll(handshake.sid);
     assert.equal(answer.status, 200);
     packets.push(...answer.packets);
   }
 
-  assert.deepEqual(packets.slice(0, 3), [
+  const events = packets.filter((packet) => packet.startsWith('42'));
+  assert.deepEqual(events.slice(0, 3), [
     '42["task_end",{}]',
     '42["clear_ask",{}]',
     '42["clear_call_fn",{}]',
