@@ -26,8 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Serves an agent's chats to browsers: the page, its REST routes and the socket.
@@ -45,7 +43,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AgentServer implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(AgentServer.class);
   private static final String SOCKET_PATH = "/ws/socket.io/";
   private static final Duration SPARE = Duration.ofSeconds(2);
 
@@ -91,9 +88,7 @@ public final class AgentServer implements AutoCloseable {
       var rest = new RestHandler(restConfig(table, config), (id, v) -> has(sessions, id, v));
       HttpHandler handler = handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
-      var server = new AgentServer(config, chats, socket, front);
-      LOG.info("{} listens on {}", table.descriptor().name(), server.url());
-      return server;
+      return new AgentServer(config, chats, socket, front);
     } catch (IOException | RuntimeException e) {
       socket.close();
       chats.close();
@@ -156,14 +151,12 @@ public final class AgentServer implements AutoCloseable {
         return;
       }
       closed = true;
-      LOG.info("{} is closing", url());
       ChatSettings settings = chats.settings();
       front.stopAccepting();
       Shutdown.step(
           "chats", settings.shutdownGrace().plus(settings.stopGrace()).plus(SPARE), chats::close);
       Shutdown.step("socket", SPARE.plusSeconds(1), socket::close);
       front.close();
-      LOG.info("Closed");
     } finally {
       closing.unlock();
     }

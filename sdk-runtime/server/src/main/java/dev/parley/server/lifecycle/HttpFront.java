@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -26,6 +28,7 @@ import org.xnio.channels.AcceptingChannel;
  */
 public final class HttpFront implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HttpFront.class);
   private static final int BUFFER_BYTES = 4096;
   private static final int BUFFERS = 4096;
   private static final int BACKLOG = 1024;
@@ -60,6 +63,7 @@ public final class HttpFront implements AutoCloseable {
       AcceptingChannel<StreamConnection> door =
           worker.createStreamConnectionServer(address, gate, socketOptions(worker));
       door.resumeAccepts();
+      LOG.info("Listening at {}", door.getLocalAddress());
       return new HttpFront(worker, http, door);
     } catch (IOException | RuntimeException e) {
       worker.shutdownNow();
@@ -74,7 +78,10 @@ public final class HttpFront implements AutoCloseable {
 
   /** Turns new connections away; those that are open go on. */
   public void stopAccepting() {
-    IoUtils.safeClose(door);
+    if (door.isOpen()) {
+      LOG.info("No longer listening at {}", door.getLocalAddress());
+      IoUtils.safeClose(door);
+    }
   }
 
   /** Closes every connection and ends the I/O threads. Takes at most about a second. */
@@ -85,6 +92,7 @@ public final class HttpFront implements AutoCloseable {
     }
     stopAccepting();
     http.closeConnections();
+    LOG.info("Closed");
     worker.shutdown();
     try {
       if (!worker.awaitTermination(LAST_WRITES_MILLIS, TimeUnit.MILLISECONDS)) {
