@@ -6,18 +6,21 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Reads a thread's CPU clock. A thread that is parked does not burn. One that is runnable may be
- * inside a native read all the same, so its clock decides; until the clock has been watched for a
- * while it counts as burning, or a burst of number crunchers would all start at once.
+ * inside a native read all the same, so its clock decides, with a memory: on a crowded machine a
+ * burning thread gets nothing for a while and burns nevertheless. A thread that has just begun
+ * counts as burning until it was watched for a few milliseconds, or a burst of number crunchers
+ * would all start at once.
  */
 final class ThreadCpuGauge implements CpuGauge {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(5);
   private static final double BURNING = 0.1;
+  private static final double JUST_BEGUN = 0.12;
+  private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final double HALF_FORGOTTEN = TimeUnit.MILLISECONDS.toNanos(30);
 
   private final Thread thread;
-  private double use = 1; // part of a processor, lately
-  private boolean watched;
+  private double use = JUST_BEGUN; // part of a processor, lately
   private long since;
   private long cpu;
 
@@ -36,15 +39,12 @@ final class ThreadCpuGauge implements CpuGauge {
   }
 
   private double lately() {
-    long now = System.nanoTime();
-    if (now - since >= WINDOW) {
-      long used = cpuTime();
-      double measured = (double) (used - cpu) / (now - since);
-      // On a crowded machine a burning thread may get nothing for a while: believe it slowly.
-      use = watched ? Math.max(measured, use / 2) : measured;
-      watched = true;
-      since = now;
-      cpu = used;
+    long elapsed = System.nanoTime() - since;
+    if (elapsed >= WINDOW) {
+      long used = cpuTime() - cpu;
+      use = Math.max((double) used / elapsed, use * Math.pow(0.5, elapsed / HALF_FORGOTTEN));
+      since += elapsed;
+      cpu += used;
     }
     return use;
   }

@@ -207,6 +207,6 @@ class FailuresTest {
   }
 
   private static int deeper(int depth) {
-    return 1 + deeper(depth + 1);
+    return depth < 0 ? 0 : 1 + deeper(depth + 1);
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.chat;
 
 import static dev.parley.agent.DispatchTable.onMessage;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -114,7 +116,7 @@ class MessagesTest {
 
   @Test
   void aHandleThatTheAgentKeptSpeaksForTheRunThatUsesIt() {
-    var kept = new AtomicReference<Chat>();
+    var kept = new AtomicReference<@Nullable Chat>();
     try (var scene =
         Scene.of(
             onMessage(
@@ -122,13 +124,13 @@ class MessagesTest {
                 VIRTUAL,
                 (agent, call) -> {
                   kept.compareAndSet(null, call.chat());
-                  kept.get().send("re " + call.message().content());
+                  requireNonNull(kept.get()).send("re " + call.message().content());
                 }))) {
       scene.say("one");
       scene.settle();
       scene.say("two");
       scene.settle();
-      kept.get().send("from outside");
+      requireNonNull(kept.get()).send("from outside");
 
       List<Step> runs = scene.steps().stream().filter(step -> step.type() == StepType.RUN).toList();
       assertThat(scene.reply("re one").parentId()).isEqualTo(runs.get(0).id());

@@ -58,7 +58,6 @@ class StopTest {
               try (MessageStream stream = call.chat().stream()) {
                 while (true) {
                   stream.token("t ");
-                  Thread.yield();
                 }
               }
             })));
@@ -346,7 +345,7 @@ class StopTest {
                         .isInstanceOf(CancellationException.class);
                     assertThat(catchThrown(() -> call.chat().step(StepType.TOOL, "x")))
                         .isInstanceOf(CancellationException.class);
-                    assertThat(catchThrown(() -> call.chat().fork(() -> 1)))
+                    assertThat(catchThrown(() -> call.chat().fork(() -> 1).join()))
                         .isInstanceOf(CancellationException.class);
                     ended.countDown();
                   }
@@ -470,14 +469,15 @@ class StopTest {
     };
   }
 
-  private CompletableFuture<@Nullable Void> sleepOnThePool(CountDownLatch taskEnded) {
+  private CompletableFuture<String> sleepOnThePool(CountDownLatch taskEnded) {
     return BlockingPool.current()
-        .run(
+        .submit(
             "T.sleep",
             () -> {
               working.countDown();
               try {
                 SECONDS.sleep(20);
+                return "never";
               } finally {
                 taskEnded.countDown();
               }

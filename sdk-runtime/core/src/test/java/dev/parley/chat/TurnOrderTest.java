@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.log.ChatEvent;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,7 +130,7 @@ class TurnOrderTest {
                 VIRTUAL,
                 (agent, call) -> {
                   crowds.add(atOnce.incrementAndGet());
-                  Thread.yield();
+                  Thread.sleep(Duration.ZERO.plusNanos(1));
                   call.send("re " + call.message().content());
                   atOnce.decrementAndGet();
                 }))) {
