@@ -23,6 +23,15 @@ export async function openPolling(headers = {}) {
   return { answer, packet: body[0], handshake: JSON.parse(body.slice(1)) };
 }
 
+/** Opens a connection over polling by hand and joins the root namespace with a session of its own. */
+export async function joinPolling() {
+  const { handshake } = await openPolling();
+  const auth = { sessionId: crypto.randomUUID(), clientType: 'webapp' };
+  await post(handshake.sid, `40${JSON.stringify(auth)}`);
+  await poll(handshake.sid);
+  return handshake;
+}
+
 /** Sends a payload over polling by hand. */
 export function post(sid, body, headers = {}) {
   return fetch(socketUrl('polling', { sid }), {

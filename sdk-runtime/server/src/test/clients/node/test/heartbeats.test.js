@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withChat } from '../lib/conversation.js';
 import { RawSocket } from '../lib/raw.js';
-import { openPolling, poll, post } from '../lib/server.js';
+import { joinPolling, openPolling, poll, post } from '../lib/server.js';
 
 const GRACE = 5_000;
 
 test('heartbeats keep a quiet connection', { concurrency: true }, async (t) => {
-  const silent = new RawSocket();
-  const greeting = await silent.text((text) => text.startsWith('0'), 'the handshake');
-  const { pingInterval, pingTimeout } = JSON.parse(greeting.slice(1));
+  const { pingInterval, pingTimeout } = (await openPolling()).handshake;
 
   await Promise.all([
     t.test('websocket: the server pings in time, and who answers stays', async () => {
@@ -22,18 +20,24 @@ test('heartbeats keep a quiet connection', { concurrency: true }, async (t) => {
       raw.close();
     }),
     t.test('websocket: who does not answer is hung up on', async () => {
-      await silent.hungUp(pingInterval + pingTimeout + GRACE);
+      const silent = await new RawSocket().join();
+      await silent.text((text) => text === '2', 'a ping', pingInterval + GRACE);
+      await silent.hungUp(pingTimeout + GRACE);
+    }),
+    t.test('websocket: who never joins is hung up on', async () => {
+      const stranger = new RawSocket();
+      await stranger.hungUp(pingInterval + pingTimeout + GRACE);
     }),
     t.test('polling: the server pings in time', async () => {
-      const { handshake } = await openPolling();
-      assert.deepEqual((await poll(handshake.sid)).packets, ['2']);
-      assert.equal((await post(handshake.sid, '3')).status, 200);
-      assert.deepEqual((await poll(handshake.sid)).packets, ['2']);
+      const { sid } = await joinPolling();
+      assert.deepEqual((await poll(sid)).packets, ['2']);
+      assert.equal((await post(sid, '3')).status, 200);
+      assert.deepEqual((await poll(sid)).packets, ['2']);
     }),
     t.test('polling: a connection that nobody polls is forgotten', async () => {
-      const { handshake } = await openPolling();
+      const { sid } = await joinPolling();
       await new Promise((resolve) => setTimeout(resolve, pingInterval + pingTimeout + GRACE));
-      assert.equal((await poll(handshake.sid)).status, 400);
+      assert.equal((await poll(sid)).status, 400);
     }),
     t.test('socket.io-client answers, and its conversation goes on', () =>
       withChat({}, async (chat) => {
