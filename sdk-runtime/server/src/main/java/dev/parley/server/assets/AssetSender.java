@@ -15,15 +15,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers with a file: its bytes, a part of them, or that the client has them already. */
 public final class AssetSender {
 
-  private static final Pattern REFUSES_GZIP = Pattern.compile("\\s*gzip\\s*;\\s*q=0(\\.0*)?\\s*");
-  private static final Pattern TAKES_GZIP = Pattern.compile("\\s*gzip\\s*(;.*)?");
+  private static final Pattern GZIP = Pattern.compile("(?:^|,)\\s*gzip\\s*(;[^,]*)?(?=,|$)");
+  private static final Pattern NEVER = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*");
 
   private AssetSender() {}
 
@@ -71,7 +71,7 @@ public final class AssetSender {
     if (!isNew(exchange, etag)) {
       return;
     }
-    Optional<ByteRange.RangeResponseResult> part = part(exchange, now.size(), changed, etag);
+    Optional<ByteRange.RangeResponseResult> part = part(exchange, now.size(), etag);
     if (part.isPresent()) {
       exchange.setStatusCode(part.get().getStatusCode());
       exchange.getResponseHeaders().put(Headers.CONTENT_RANGE, part.get().getContentRange());
@@ -94,15 +94,14 @@ public final class AssetSender {
 
   /** One part of a file; a request for several gets the whole, as is its right. */
   private static Optional<ByteRange.RangeResponseResult> part(
-      HttpServerExchange exchange, long size, long changed, ETag etag) {
+      HttpServerExchange exchange, long size, ETag etag) {
     String asked = exchange.getRequestHeaders().getFirst(Headers.RANGE);
+    String ifTag = exchange.getRequestHeaders().getFirst(Headers.IF_RANGE);
     ByteRange range = asked == null ? null : ByteRange.parse(asked);
-    if (range == null || range.getRanges() != 1) {
-      return Optional.empty();
-    }
-    String condition = exchange.getRequestHeaders().getFirst(Headers.IF_RANGE);
-    return Optional.ofNullable(
-        range.getResponseResult(size, condition, new Date(changed), etag.getTag()));
+    boolean changed = ifTag != null && !ifTag.equals(etag.toString());
+    return range == null || range.getRanges() != 1 || changed
+        ? Optional.empty()
+        : Optional.ofNullable(range.getResponseResult(size, null, null, null));
   }
 
   /** Sends the tag, and ends the exchange with 304 if the client has the content it stands for. */
@@ -120,11 +119,7 @@ public final class AssetSender {
     if (accepted == null) {
       return false;
     }
-    for (String coding : accepted.split(",")) {
-      if (TAKES_GZIP.matcher(coding).matches()) {
-        return !REFUSES_GZIP.matcher(coding).matches();
-      }
-    }
-    return false;
+    Matcher gzip = GZIP.matcher(accepted);
+    return gzip.find() && !NEVER.matcher(String.valueOf(gzip.group(1))).matches();
   }
 }

@@ -63,9 +63,9 @@ public final class LaunchCommand {
       return new LaunchRequest.Refuse(
           "Option " + ((OptionSpec) e.getOverwritten()).longestName() + " is given twice.");
     } catch (ParameterException e) {
-      return new LaunchRequest.Refuse(sentence(e.getMessage()));
+      return new LaunchRequest.Refuse(sentence(String.valueOf(e.getMessage())));
     } catch (BadValueException e) {
-      return new LaunchRequest.Refuse(e.getMessage());
+      return new LaunchRequest.Refuse(e.reason);
     }
   }
 
@@ -236,8 +236,11 @@ public final class LaunchCommand {
   private static final class BadValueException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BadValueException(String message) {
-      super(message);
+    private final String reason;
+
+    BadValueException(String reason) {
+      super(reason);
+      this.reason = reason;
     }
   }
 }

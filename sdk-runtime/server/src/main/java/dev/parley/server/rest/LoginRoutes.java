@@ -28,15 +28,15 @@ final class LoginRoutes {
   }
 
   RestAnswer password(RestRequest request) {
-    throw RefusedException.because(400, "Login with a password is not enabled");
+    return RestAnswer.error(400, "Login with a password is not enabled");
   }
 
   RestAnswer header(RestRequest request) {
-    throw RefusedException.because(400, "Login by request headers is not enabled");
+    return RestAnswer.error(400, "Login by request headers is not enabled");
   }
 
   RestAnswer oauth(RestRequest request) {
-    throw RefusedException.because(400, "Login with another provider is not enabled");
+    return RestAnswer.error(400, "Login with another provider is not enabled");
   }
 
   /** No token is valid where none is given out. */
@@ -49,7 +49,7 @@ final class LoginRoutes {
     if (!parts[0].toLowerCase(Locale.ROOT).equals("bearer")) {
       throw RefusedException.because(401, "Invalid authentication scheme");
     }
-    throw RefusedException.because(
+    return RestAnswer.error(
         401, parts.length == 2 ? "Invalid token" : "Invalid authentication token format");
   }
 

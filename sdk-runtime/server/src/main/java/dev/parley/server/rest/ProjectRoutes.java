@@ -47,18 +47,18 @@ final class ProjectRoutes {
     JsonFields body = request.json();
     body.requiredObject("pagination").requiredNumber("first");
     body.requiredObject("filter");
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer unstored(RestRequest request) {
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer rename(RestRequest request) {
     JsonFields body = request.json();
     body.requiredText("threadId");
     body.requiredText("name");
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer share(RestRequest request) {
@@ -68,16 +68,16 @@ final class ProjectRoutes {
       throw RefusedException.shape(
           new ShapeProblem("bool_type", List.of("body", "isShared"), "Must be true or false", ""));
     }
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer deleteThread(RestRequest request) {
     request.json().requiredText("threadId");
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer shared(RestRequest request) {
-    throw RefusedException.because(404, "Thread not found");
+    return RestAnswer.error(404, "Thread not found");
   }
 
   RestAnswer feedback(RestRequest request) {
@@ -94,15 +94,15 @@ final class ProjectRoutes {
               Long.toString(value)));
     }
     SessionRoutes.require(sessions, body.requiredText("sessionId"), request.visitor());
-    throw unstored();
+    return unstored();
   }
 
   RestAnswer deleteFeedback(RestRequest request) {
     request.json().requiredText("feedbackId");
-    throw unstored();
+    return unstored();
   }
 
-  private static RefusedException unstored() {
-    return RefusedException.because(400, "Data persistence is not enabled");
+  private static RestAnswer unstored() {
+    return RestAnswer.error(400, "Data persistence is not enabled");
   }
 }

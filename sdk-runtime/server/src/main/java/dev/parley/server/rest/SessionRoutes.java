@@ -47,12 +47,12 @@ final class SessionRoutes {
 
   RestAnswer upload(RestRequest request) {
     require(sessions, request.requiredQuery("session_id"), request.visitor());
-    throw RefusedException.because(400, "File upload is not enabled");
+    return RestAnswer.error(400, "File upload is not enabled");
   }
 
   RestAnswer file(RestRequest request) {
     require(sessions, request.requiredQuery("session_id"), request.visitor());
-    throw RefusedException.because(404, "File not found");
+    return RestAnswer.error(404, "File not found");
   }
 
   /** Chats have no elements yet, so a custom one cannot be among them. */
@@ -65,20 +65,20 @@ final class SessionRoutes {
     if (!type.equals("custom")) {
       return new RestAnswer.Json(200, java.util.Map.of("success", false), List.of());
     }
-    throw RefusedException.because(404, "Element not found");
+    return RestAnswer.error(404, "Element not found");
   }
 
   RestAnswer action(RestRequest request) {
     JsonFields body = request.json();
     String name = body.requiredObject("action").requiredText("name");
     require(sessions, body.requiredText("sessionId"), request.visitor());
-    throw RefusedException.because(404, "No handler for the action " + name);
+    return RestAnswer.error(404, "No handler for the action " + name);
   }
 
   RestAnswer mcp(RestRequest request) {
     JsonFields body = request.json();
     body.requiredText("name");
     require(sessions, body.requiredText("sessionId"), request.visitor());
-    throw RefusedException.because(400, "MCP is not enabled");
+    return RestAnswer.error(400, "MCP is not enabled");
   }
 }

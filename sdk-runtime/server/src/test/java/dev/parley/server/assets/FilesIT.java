@@ -159,6 +159,16 @@ class FilesIT {
   }
 
   @Test
+  void partOfAFileThatHasChangedIsTheWhole() throws IOException {
+    String tag = get("/public/hello.txt").header("ETag");
+
+    assertThat(get("/public/hello.txt", "Range: bytes=0-4", "If-Range: " + tag).body())
+        .isEqualTo("hello");
+    assertThat(get("/public/hello.txt", "Range: bytes=0-4", "If-Range: \"old\"").body())
+        .isEqualTo("hello public world");
+  }
+
+  @Test
   void hashedFilesAreKeptForGood() throws IOException {
     RawHttp.Answer answer = get(SCRIPT);
 
