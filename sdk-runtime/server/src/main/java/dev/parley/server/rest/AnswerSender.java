@@ -17,7 +17,8 @@ final class AnswerSender {
   static void send(HttpServerExchange exchange, RestAnswer answer) throws IOException {
     switch (answer) {
       case RestAnswer.Json json -> {
-        json.cookies().forEach(exchange::setResponseCookie);
+        json.cookies()
+            .forEach(cookie -> exchange.setResponseCookie(cookie.setSecure(exchange.isSecure())));
         text(exchange, json.status(), "application/json", Json.write(json.body()));
       }
       case RestAnswer.Html(int status, String html) ->

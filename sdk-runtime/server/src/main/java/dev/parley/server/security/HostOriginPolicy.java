@@ -62,6 +62,7 @@ public final class HostOriginPolicy {
     if (own.isEmpty() || !absoluteFormIsOwn(exchange)) {
       return Optional.of(foreignHost(host.getFirst()));
     }
+    exchange.setRequestScheme(scheme(own.get()));
     HeaderValues origin = headers.get(Headers.ORIGIN);
     if (origin == null) {
       return isForeignSubrequest(exchange)
@@ -75,6 +76,15 @@ public final class HostOriginPolicy {
     return Origin.parse(origin.getFirst()).filter(page -> isWelcome(page, self)).isPresent()
         ? Optional.empty()
         : Optional.of(foreignOrigin(origin.getFirst()));
+  }
+
+  /**
+   * The server speaks plain HTTP; in front of a listed HTTPS origin stands somebody who does not.
+   */
+  private String scheme(Authority own) {
+    boolean https =
+        listed.contains(Origin.of("https", own)) && !listed.contains(Origin.of("http", own));
+    return https ? "https" : "http";
   }
 
   private boolean isOwn(Authority authority, HttpServerExchange exchange) {

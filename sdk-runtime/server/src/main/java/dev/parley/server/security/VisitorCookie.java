@@ -49,6 +49,7 @@ public final class VisitorCookie {
           new CookieImpl(NAME, visitor.id())
               .setPath("/")
               .setHttpOnly(true)
+              .setSecure(exchange.isSecure())
               .setSameSite(true)
               .setSameSiteMode("Lax")
               .setMaxAge(TEN_YEARS));

@@ -252,6 +252,22 @@ class HostOriginPolicyIT {
     assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "listed.example, true",
+    "listed.example:443, true",
+    "listed.example:8000, false",
+    "other.example:3000, false",
+    "localhost, false"
+  })
+  void cookiesAreForHttpsOnlyWhereTheServerIsReachedByHttps(String host, boolean secure)
+      throws IOException {
+    String cookie =
+        RawHttp.send(server.port(), "GET / HTTP/1.1", "Host: " + host).header("Set-Cookie");
+
+    assertThat(cookie.contains("; Secure") || cookie.contains("; secure")).isEqualTo(secure);
+  }
+
   @Test
   void refusalShowsStrangersTextHarmlessly() throws IOException {
     RawHttp.Answer answer =
