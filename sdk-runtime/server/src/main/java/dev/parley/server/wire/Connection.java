@@ -49,6 +49,7 @@ final class Connection implements AutoCloseable {
   private volatile boolean live;
 
   // What follows belongs to the thread that fills.
+  private boolean fresh;
   private LogBatch batch = new LogBatch(List.of(), 0, false);
   private int written; // of the batch
   private long cursor;
@@ -77,6 +78,7 @@ final class Connection implements AutoCloseable {
     this.place =
         claimed.map(page -> own(page, isNew)).orElse(new Place(false, !isNew, seat.start()));
     this.events = new EventWriter(chat.id());
+    this.fresh = isNew;
   }
 
   private Place own(ConnectAuth.Place page, boolean isNew) {
@@ -88,9 +90,10 @@ final class Connection implements AutoCloseable {
   /** Brings the page up to date, and keeps it so. */
   void begin() {
     if (subscription == null) {
-      subscription = log.subscribe(line::wake);
+      subscription = log.subscribe(line::wake); // first, so that not one event is missed
     }
     replayDue = true;
+    chat.accept(new ChatCommand.Open());
     line.wake();
   }
 
@@ -176,9 +179,11 @@ final class Connection implements AutoCloseable {
     if (place.extended()) {
       events.write(new ServerEvent.ParleyChat(chat.id(), place.restored(), cursor), sink);
     }
-    take(log.changesSince(cursor));
+    // A page that was there before has just been told to forget that the chat works, and may have
+    // part of what follows its cursor; a new one can follow event by event.
+    take(fresh ? log.read(0, BATCH) : log.changesSince(cursor));
+    fresh = false;
     live = true;
-    chat.accept(new ChatCommand.Open()); // what this leads to comes after the replay, one by one
   }
 
   private boolean hasNext() {

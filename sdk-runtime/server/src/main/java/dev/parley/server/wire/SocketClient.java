@@ -50,7 +50,7 @@ final class SocketClient implements Peer {
     try {
       decoder.text(message).ifPresent(this::take);
     } catch (ProtocolException e) {
-      if (!isConnect(message)) {
+      if (connection != null || !isConnect(message)) {
         throw e;
       }
       refuse(e.getMessage()); // a client that is told nothing waits forever

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.server.client.Frame;
 import dev.parley.server.client.PollingClient;
 import dev.parley.server.client.RawWebSocket;
+import dev.parley.server.client.SocketThreads;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -65,7 +66,9 @@ class EngineFuzzIT {
     done.set(true);
     assertThat(witness.join(Duration.ofSeconds(10))).isTrue();
     assertThat(echoes.get()).isPositive();
-    await().atMost(Duration.ofSeconds(15)).until(() -> engine.handler.size() == 0);
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() -> engine.handler.size() == 0 && SocketThreads.count() == 0);
   }
 
   @Test

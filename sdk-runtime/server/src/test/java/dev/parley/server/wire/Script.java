@@ -26,6 +26,7 @@ final class Script {
   final Semaphore tokens = new Semaphore(0);
 
   final AtomicInteger starts = new AtomicInteger();
+  final AtomicInteger bursts = new AtomicInteger();
   final CountDownLatch ended = new CountDownLatch(1);
 
   DispatchTable<Script> table() {
@@ -68,12 +69,13 @@ final class Script {
     }
   }
 
-  private static void burst(Chat chat, int count) {
+  private void burst(Chat chat, int count) {
     try (MessageStream stream = chat.stream()) {
       for (int i = 0; i < count; i++) {
         stream.token(token(i));
       }
     }
+    bursts.incrementAndGet();
   }
 
   private static void steps(Chat chat) {

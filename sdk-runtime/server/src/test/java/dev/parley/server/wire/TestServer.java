@@ -6,11 +6,13 @@ import dev.parley.server.lifecycle.HttpFront;
 import dev.parley.server.security.ServerLimits;
 import dev.parley.server.session.SessionRegistry;
 import dev.parley.server.transport.SocketConfig;
+import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server with the socket alone, for a {@link Script}. */
 final class TestServer implements AutoCloseable {
@@ -19,6 +21,7 @@ final class TestServer implements AutoCloseable {
   final SessionRegistry sessions;
   final ChatSocket socket;
   final ChatHost<Script> host;
+  final AtomicInteger polls = new AtomicInteger();
   private final HttpFront front;
 
   TestServer() throws IOException {
@@ -42,7 +45,14 @@ final class TestServer implements AutoCloseable {
         HttpFront.open(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             ServerLimits.standard(),
-            socket);
+            this::handle);
+  }
+
+  private void handle(HttpServerExchange exchange) {
+    if (exchange.getQueryString().contains("transport=polling")) {
+      polls.incrementAndGet();
+    }
+    socket.handleRequest(exchange);
   }
 
   URI uri() {
