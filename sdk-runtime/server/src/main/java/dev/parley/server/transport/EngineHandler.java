@@ -14,6 +14,7 @@ import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class EngineHandler implements HttpHandler, AutoCloseable {
   private static final String REVISION = "4";
   private static final String POLLING = "polling";
   private static final String WEBSOCKET = "websocket";
+  private static final Set<String> TRANSPORTS = Set.of(POLLING, WEBSOCKET);
   private static final int LONGEST_ECHO = 64;
   private static final long CLOSING_TIME = TimeUnit.SECONDS.toNanos(3);
   private static final long CLOSING_STEP = TimeUnit.MILLISECONDS.toNanos(5);
@@ -65,7 +67,7 @@ public final class EngineHandler implements HttpHandler, AutoCloseable {
 
   private void route(
       HttpServerExchange exchange, @Nullable String transport, @Nullable String sid) {
-    if (!POLLING.equals(transport) && !WEBSOCKET.equals(transport)) {
+    if (transport == null || !TRANSPORTS.contains(transport)) {
       bad(exchange, "Invalid transport");
     } else if (sid == null) {
       open(exchange, transport);

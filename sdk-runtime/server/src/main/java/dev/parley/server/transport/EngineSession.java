@@ -283,14 +283,19 @@ final class EngineSession implements Line {
 
   private boolean lingers(long now) {
     boolean late = now - endedSince > LINGER;
-    return lingers(socket, late) | lingers(probe.get(), late);
+    boolean current = lingers(socket, late);
+    boolean tried = lingers(probe.get(), late);
+    return current || tried;
   }
 
   private static boolean lingers(@Nullable WebSocketTransport transport, boolean late) {
-    if (transport != null && late) {
+    if (transport == null) {
+      return false;
+    }
+    if (late) {
       transport.abort();
     }
-    return transport != null && !transport.isClosed();
+    return !transport.isClosed();
   }
 
   // ---- the end

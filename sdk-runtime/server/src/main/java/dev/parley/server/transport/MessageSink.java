@@ -42,7 +42,7 @@ public final class MessageSink {
 
   /** Tells whether nothing more should be added; one message too many does no harm. */
   public boolean isFull() {
-    return bytes.size() >= enough || frames == null && messages >= MOST_POLLED;
+    return bytes.size() >= enough || (frames == null && messages >= MOST_POLLED);
   }
 
   /** Tells whether the client does not keep up: what can be joined into one message should be. */

@@ -92,7 +92,7 @@ class SessionTest {
   @Test
   void manyConnectionsAtOnceGetOneChat() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int round = 0; round < 200; round++) {
+      for (int round = 0; round < 20; round++) {
         registry.sweep();
         List<Callable<Admission>> tasks = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
