@@ -63,11 +63,11 @@ final class LinksTest {
 
   /** The README nearest above a page. */
   private static Path indexOf(Path page) {
-    Path folder = page.endsWith("README.md") ? page.getParent().getParent() : page.getParent();
-    while (Files.notExists(folder.resolve("README.md"))) {
-      folder = folder.getParent();
+    Path index = page.resolveSibling(page.endsWith("README.md") ? "../README.md" : "README.md");
+    while (Files.notExists(index)) {
+      index = index.resolveSibling("../README.md");
     }
-    return folder.resolve("README.md");
+    return index.normalize();
   }
 
   private static List<Link> links(Path page) throws IOException {

@@ -1,5 +1,7 @@
 package dev.parley.docs;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,9 +33,14 @@ final class PublishedModules {
     return descriptors;
   }
 
+  /** Returns what a module says of itself. */
+  static ModuleDescriptor descriptor(String module) {
+    return reference(module).descriptor();
+  }
+
   /** Returns the classes of a module. */
   static List<ClassModel> classes(String module) {
-    try (var reader = BY_NAME.get(module).open()) {
+    try (var reader = reference(module).open()) {
       List<ClassModel> classes = new ArrayList<>();
       for (String resource : reader.list().filter(name -> name.endsWith(".class")).toList()) {
         try (var stream = reader.open(resource).orElseThrow()) {
@@ -44,6 +51,10 @@ final class PublishedModules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ModuleReference reference(String module) {
+    return requireNonNull(BY_NAME.get(module), module);
   }
 
   private static Map<String, ModuleReference> find() {
