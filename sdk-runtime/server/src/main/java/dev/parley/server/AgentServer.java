@@ -12,6 +12,7 @@ import dev.parley.server.security.FailureAnswer;
 import dev.parley.server.security.HostOriginPolicy;
 import dev.parley.server.security.Origin;
 import dev.parley.server.security.SecurityHeaders;
+import dev.parley.server.security.ServerLimits;
 import dev.parley.server.security.Visitor;
 import dev.parley.server.session.SessionRegistry;
 import dev.parley.server.transport.SocketConfig;
@@ -82,7 +83,7 @@ public final class AgentServer implements AutoCloseable {
     var address = new InetSocketAddress(InetAddress.getByName(config.host()), config.port());
     ChatSettings full = settings.withOptions(config.options()).withDevMode(config.dev());
     var chats = new ChatHost<>(table, full);
-    var sessions = new SessionRegistry(config.limits().connections());
+    var sessions = new SessionRegistry(ServerLimits.SESSIONS);
     var socket = new ChatSocket(chats, sessions, socketConfig(config));
     try {
       var rest = new RestHandler(restConfig(table, config), (id, v) -> has(sessions, id, v));

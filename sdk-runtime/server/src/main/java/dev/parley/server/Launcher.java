@@ -33,7 +33,13 @@ final class Launcher {
 
   /** Returns 0 if the server runs or nothing more is to do, else the exit code. */
   int launch(DispatchTable<?> table, String... args) {
-    return switch (new LaunchCommand(table.descriptor(), environment).read(args)) {
+    LaunchCommand command;
+    try {
+      command = new LaunchCommand(table.descriptor(), environment);
+    } catch (IllegalArgumentException e) {
+      return failed(BAD_COMMAND_LINE, String.valueOf(e.getMessage()));
+    }
+    return switch (command.read(args)) {
       case LaunchRequest.Print(String text) -> {
         out.println(text);
         out.flush();

@@ -15,6 +15,9 @@ import java.time.Duration;
 public record ServerLimits(
     int headerBytes, int bodyBytes, int connections, Duration requestTime, Duration idleTime) {
 
+  /** Pages whose chat lives, shown or not; further ones are refused. */
+  public static final int SESSIONS = 100_000;
+
   /** Headers, cookies and parameters of one request, each. */
   public static final int ENTRIES = 100;
 

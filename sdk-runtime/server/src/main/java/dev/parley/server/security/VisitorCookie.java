@@ -24,7 +24,9 @@ public final class VisitorCookie {
   private static final int SECRET_BYTES = 24;
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32}");
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int TEN_YEARS = 10 * 365 * 24 * 60 * 60;
+
+  /** As long as browsers keep a cookie at most. */
+  private static final int MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 
   private VisitorCookie() {}
 
@@ -52,7 +54,7 @@ public final class VisitorCookie {
               .setSecure(exchange.isSecure())
               .setSameSite(true)
               .setSameSiteMode("Lax")
-              .setMaxAge(TEN_YEARS));
+              .setMaxAge(MAX_AGE_SECONDS));
     }
     return visitor;
   }
