@@ -7,6 +7,7 @@ import dev.parley.server.client.PollingClient;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class AgentServerIT {
 
     server.close();
 
-    assertThatThrownBy(() -> new Socket("127.0.0.1", server.port()).close())
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
         .isInstanceOf(ConnectException.class);
   }
 

@@ -30,7 +30,8 @@ class FilesIT {
 
   @BeforeAll
   static void start() throws IOException {
-    Path folder = Files.createDirectories(home.resolve("public/avatars")).getParent();
+    Path folder = Files.createDirectory(home.resolve("public"));
+    Files.createDirectory(folder.resolve("avatars"));
     Files.writeString(home.resolve("secret.txt"), SECRET);
     Files.writeString(folder.resolve("hello.txt"), "hello public world");
     Files.writeString(folder.resolve("with space.txt"), "spaced");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class RoutesIT {
           OPTIONS | /                                 |                               | 405 | {"detail":"Method Not Allowed"}
           """)
   void routeAnswersAsTheProtocolSays(
-      String method, String path, String body, int status, String start) throws Exception {
+      String method, String path, @Nullable String body, int status, String start)
+      throws Exception {
     HttpResponse<String> answer = ask(method, path, body);
 
     assertThat(answer.statusCode()).isEqualTo(status);
@@ -228,12 +230,12 @@ class RoutesIT {
             "\"debugUrl\":null");
   }
 
-  private static HttpResponse<String> ask(String method, String path, String body)
+  private static HttpResponse<String> ask(String method, String path, @Nullable String body)
       throws Exception {
     return client.send(request(method, path, body).build(), BodyHandlers.ofString());
   }
 
-  private static HttpRequest.Builder request(String method, String path, String body) {
+  private static HttpRequest.Builder request(String method, String path, @Nullable String body) {
     return builder(path)
         .header("Content-Type", "application/json")
         .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -9,6 +9,7 @@ import dev.parley.server.AgentServer;
 import dev.parley.server.RawHttp;
 import dev.parley.server.TestAgents;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -123,7 +124,7 @@ class LimitsIT {
   @Test
   void bodyThatDoesNotArriveEndsTheConnection() throws IOException {
     try (AgentServer server = start(Duration.ofMillis(300), Duration.ofSeconds(30));
-        Socket socket = new Socket("127.0.0.1", server.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       send(socket, FEEDBACK + "Content-Length: 100\r\n\r\n{\"feed");
 
       assertThat(endsWithin(socket, Duration.ofSeconds(10))).isTrue();
@@ -133,7 +134,7 @@ class LimitsIT {
   @Test
   void headersThatDoNotArriveEndTheConnection() throws IOException {
     try (AgentServer server = start(Duration.ofMillis(300), Duration.ofSeconds(30));
-        Socket socket = new Socket("127.0.0.1", server.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       send(socket, "GET /health HTTP/1.1\r\nHost: loc");
 
       assertThat(endsWithin(socket, Duration.ofSeconds(10))).isTrue();
@@ -143,8 +144,8 @@ class LimitsIT {
   @Test
   void connectionWithNothingToDoEnds() throws IOException {
     try (AgentServer server = start(Duration.ofSeconds(30), Duration.ofMillis(300));
-        Socket silent = new Socket("127.0.0.1", server.port());
-        Socket keptAlive = new Socket("127.0.0.1", server.port())) {
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        Socket keptAlive = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       send(keptAlive, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
       assertThat(RawHttp.readAll(keptAlive)).contains("200 OK");
@@ -158,7 +159,7 @@ class LimitsIT {
     try (AgentServer server = AgentServer.of(TestAgents.ECHO).port(0).maxConnections(3).start()) {
       List<Socket> open = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        var socket = new Socket("127.0.0.1", server.port());
+        var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         send(socket, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
         assertThat(RawHttp.readAll(socket)).contains("200 OK");
         open.add(socket);
