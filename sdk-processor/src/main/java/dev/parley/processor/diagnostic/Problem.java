@@ -185,7 +185,7 @@ public enum Problem {
 
   /** Returns the whole message for what the author calls the things. */
   String message(Object... names) {
-    return "[%s] %s\n    fix: %s\n    see: docs/reference/diagnostics/%s.md"
+    return "[%s] %s\n  fix: %s\n  see: docs/reference/diagnostics/%s.md"
         .formatted(id, sentence.formatted(names), fix.formatted(names), id);
   }
 }

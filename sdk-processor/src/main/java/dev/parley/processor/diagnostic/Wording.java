@@ -1,5 +1,6 @@
 package dev.parley.processor.diagnostic;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -33,15 +34,19 @@ public final class Wording {
     }
     String name =
         method.getKind() == ElementKind.CONSTRUCTOR
-            ? method.getEnclosingElement().getSimpleName().toString()
+            ? owner(method).getSimpleName().toString()
             : method.getSimpleName().toString();
     return name + types.stream().collect(joining(", ", "(", ")"));
   }
 
   /** Returns a method as of, with its class before it unless that is the one spoken about. */
   public static String of(ExecutableElement method, TypeElement spokenAbout) {
-    Element owner = method.getEnclosingElement();
+    Element owner = owner(method);
     return owner.equals(spokenAbout) ? of(method) : owner.getSimpleName() + "." + of(method);
+  }
+
+  private static Element owner(ExecutableElement method) {
+    return requireNonNull(method.getEnclosingElement());
   }
 
   /** Returns a class with the classes around it, such as {@code Outer.Inner}. */

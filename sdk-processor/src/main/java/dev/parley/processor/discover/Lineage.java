@@ -70,7 +70,7 @@ final class Lineage {
     for (ExecutableElement method : methods) {
       List<String> annotations = MethodMarks.on(method);
       if (!annotations.isEmpty()) {
-        marked.get(runs(method)).addAll(annotations);
+        marked.computeIfAbsent(runs(method), each -> new LinkedHashSet<>()).addAll(annotations);
       }
     }
     return marked.entrySet().stream()
@@ -92,7 +92,7 @@ final class Lineage {
 
   /** A static method of an interface is not inherited. */
   private static boolean isStaticOfInterface(ExecutableElement method) {
-    return method.getEnclosingElement().getKind().isInterface()
+    return Symbols.enclosingType(method).getKind().isInterface()
         && method.getModifiers().contains(Modifier.STATIC);
   }
 

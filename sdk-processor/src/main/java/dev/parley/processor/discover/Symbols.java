@@ -32,10 +32,11 @@ public record Symbols(Elements elements, Types types) {
 
   /** Returns the class or interface that a declaration belongs to; a type belongs to itself. */
   public static TypeElement enclosingType(Element element) {
-    Element enclosing = element;
-    while (!(enclosing instanceof TypeElement type)) {
-      enclosing = enclosing.getEnclosingElement();
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      if (each instanceof TypeElement type) {
+        return type;
+      }
     }
-    return type;
+    throw new IllegalArgumentException(element + " is in no class");
   }
 }

@@ -15,22 +15,20 @@ import java.util.List;
 /** What a handler can answer; a constant for each annotation of a handler. */
 public enum Event {
   /** A chat starts. */
-  CHAT_START(OnChatStart.class, "onChatStart", CHAT, USER, WRAPPER),
+  CHAT_START(OnChatStart.class, "onChatStart"),
   /** A person says something. */
-  MESSAGE_IN(OnMessage.class, "onMessage", MESSAGE, CHAT, USER, WRAPPER),
+  MESSAGE_IN(OnMessage.class, "onMessage"),
   /** A person stops what runs. */
-  STOP(OnStop.class, "onStop", CHAT, USER, WRAPPER),
+  STOP(OnStop.class, "onStop"),
   /** A chat ends. */
-  CHAT_END(OnChatEnd.class, "onChatEnd", CHAT, USER, WRAPPER);
+  CHAT_END(OnChatEnd.class, "onChatEnd");
 
   private final Class<? extends Annotation> annotation;
   private final String row;
-  private final List<Argument> brings;
 
-  Event(Class<? extends Annotation> annotation, String row, Argument... brings) {
+  Event(Class<? extends Annotation> annotation, String row) {
     this.annotation = annotation;
     this.row = row;
-    this.brings = List.of(brings);
   }
 
   /** Returns the annotation that marks a handler of this event. */
@@ -55,6 +53,9 @@ public enum Event {
 
   /** Returns what a handler of this event can take, in the order in which to list it. */
   public List<Argument> brings() {
-    return brings;
+    return switch (this) {
+      case MESSAGE_IN -> List.of(MESSAGE, CHAT, USER, WRAPPER);
+      case CHAT_START, STOP, CHAT_END -> List.of(CHAT, USER, WRAPPER);
+    };
   }
 }

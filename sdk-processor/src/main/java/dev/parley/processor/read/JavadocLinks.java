@@ -70,8 +70,8 @@ final class JavadocLinks {
     if (open < 0 || member.endsWith("()")) {
       return true;
     }
-    return Stream.of(member.substring(open + 1, member.length() - 1).split(","))
-        .map(parameter -> parameter.strip().split("\\s")[0].replaceAll("(\\[]|\\.\\.\\.)+$", ""))
+    return Stream.of(member.substring(open + 1, member.length() - 1).split(",", -1))
+        .map(parameter -> parameter.strip().split("\\s", 2)[0].replaceAll("(\\[]|\\.\\.\\.)+$", ""))
         .allMatch(this::isUnderstoodAsIs);
   }
 

@@ -2,6 +2,7 @@ package dev.parley.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.Symbols;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +65,7 @@ final class Access {
   }
 
   private static String packageOf(Element element) {
-    Element each = element;
-    while (!(each instanceof TypeElement)) {
-      each = each.getEnclosingElement();
-    }
-    return ClassName.get((TypeElement) each).packageName();
+    return ClassName.get(Symbols.enclosingType(element)).packageName();
   }
 
   private final class Visitor extends SimpleTypeVisitor14<Optional<TypeElement>, Void> {

@@ -18,7 +18,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -63,9 +62,8 @@ final class ClassRules {
   }
 
   private void checkInner() {
-    if (type.getNestingKind() == NestingKind.MEMBER
+    if (type.getEnclosingElement() instanceof TypeElement outer
         && !type.getModifiers().contains(Modifier.STATIC)) {
-      var outer = (TypeElement) type.getEnclosingElement();
       subject.find(type, AGENT_INNER, subject.name(), Wording.of(outer));
     }
   }

@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Rules about how a new chat gets its agent. */
@@ -37,7 +38,10 @@ final class ConstructorRules {
   }
 
   private void checkPrivate(ExecutableElement constructor) {
-    if (constructor.getModifiers().contains(Modifier.PRIVATE)) {
+    // A constructor that nobody wrote is as private as its class, which is another mistake.
+    boolean isWritten =
+        subject.symbols().elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
+    if (isWritten && constructor.getModifiers().contains(Modifier.PRIVATE)) {
       subject.find(constructor, CONSTRUCTOR_PRIVATE, Wording.of(constructor));
     }
   }

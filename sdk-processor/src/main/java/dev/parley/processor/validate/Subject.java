@@ -72,7 +72,7 @@ final class Subject {
 
   /** Tells whether the agent's own class declares a method. */
   boolean declares(ExecutableElement method) {
-    return method.getEnclosingElement().equals(type());
+    return type().equals(method.getEnclosingElement());
   }
 
   /** Tells whether a method is abstract and the agent is what makes it so. */

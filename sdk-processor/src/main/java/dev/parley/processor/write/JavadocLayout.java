@@ -66,7 +66,7 @@ final class JavadocLayout {
     boolean isTag = paragraph.getFirst().startsWith("@");
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (String word : String.join(" ", paragraph).strip().split("\\s+")) {
+    for (String word : String.join(" ", paragraph).strip().split("\\s+", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -1,0 +1,15 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent
+class EchoAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+
+  @OnMessage
+  void count(Message message) {} // here
+}

@@ -1,0 +1,12 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent
+abstract class EchoAgent { // here
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}

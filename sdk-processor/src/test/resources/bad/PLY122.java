@@ -1,0 +1,15 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+class Agents {
+
+  @Agent
+  private static class EchoAgent { // here
+
+    @OnMessage
+    String answer(Message message) {
+      return message.content();
+    }
+  }
+}

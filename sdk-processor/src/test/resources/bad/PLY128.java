@@ -1,0 +1,13 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(
+    name = " ") // here
+class EchoAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}

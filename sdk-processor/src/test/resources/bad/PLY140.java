@@ -1,0 +1,16 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.AppOption;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(
+    options =
+        @AppOption(
+            name = "--maxWords")) // here
+class EchoAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}

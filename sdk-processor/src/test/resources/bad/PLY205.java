@@ -1,0 +1,18 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.Blocking;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent
+class HashingAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+
+  @Blocking
+  String hash(String text) throws Throwable { // here
+    return Integer.toHexString(text.hashCode());
+  }
+}
