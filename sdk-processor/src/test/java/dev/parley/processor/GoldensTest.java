@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldensTest {
 
   static List<Path> agents() {
-    return Sources.in(Sources.GOOD);
+    return Stream.concat(Stream.of(Sources.ECHO), Sources.in(Sources.GOOD).stream()).toList();
   }
 
   static List<Path> goldens() {

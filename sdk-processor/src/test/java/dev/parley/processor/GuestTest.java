@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How the processor behaves in other people's builds. */
 class GuestTest {
 
-  private static final String ECHO = Sources.read(Sources.GOOD.resolve("EchoAgent.java"));
+  private static final String ECHO = Sources.read(Sources.ECHO);
 
   @Test
   void javacFindsItByItself() {
@@ -46,11 +46,15 @@ class GuestTest {
 
     javac()
         .withProcessors(new WatchedProcessor(origins))
-        .compile(Javac.files(Map.of("demo/EchoAgent.java", ECHO)));
+        .compile(Javac.files(Map.of("dev/parley/example/echo/EchoAgent.java", ECHO)));
 
     assertThat(origins)
-        .containsOnlyKeys("demo.EchoAgentAsync", "demo.EchoAgentDispatch", "demo.EchoAgentMain")
-        .allSatisfy((file, from) -> assertThat(from).containsExactly("demo.EchoAgent"));
+        .containsOnlyKeys(
+            "dev.parley.example.echo.EchoAgentAsync",
+            "dev.parley.example.echo.EchoAgentDispatch",
+            "dev.parley.example.echo.EchoAgentMain")
+        .allSatisfy(
+            (file, from) -> assertThat(from).containsExactly("dev.parley.example.echo.EchoAgent"));
   }
 
   @Test
@@ -59,7 +63,7 @@ class GuestTest {
 
     javac()
         .withProcessors(new AgentProcessor(), other)
-        .compile(Javac.files(Map.of("demo/EchoAgent.java", ECHO)));
+        .compile(Javac.files(Map.of("dev/parley/example/echo/EchoAgent.java", ECHO)));
 
     assertThat(other.called).isTrue();
   }
@@ -67,17 +71,21 @@ class GuestTest {
   @Test
   void mainClassesCanBeLeftOut() {
     Compilation compilation =
-        Javac.process(Map.of("demo/EchoAgent.java", ECHO), List.of("-Aparley.main=false"));
+        Javac.process(
+            Map.of("dev/parley/example/echo/EchoAgent.java", ECHO), List.of("-Aparley.main=false"));
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(Javac.generated(compilation).keySet())
-        .containsExactly("demo/EchoAgentAsync.java", "demo/EchoAgentDispatch.java");
+        .containsExactly(
+            "dev/parley/example/echo/EchoAgentAsync.java",
+            "dev/parley/example/echo/EchoAgentDispatch.java");
   }
 
   @Test
   void optionsOfOthersAreLeftToThem() {
     Compilation compilation =
-        Javac.process(Map.of("demo/EchoAgent.java", ECHO), List.of("-Amapper.mode=fast"));
+        Javac.process(
+            Map.of("dev/parley/example/echo/EchoAgent.java", ECHO), List.of("-Amapper.mode=fast"));
 
     assertThat(compilation.errors()).isEmpty();
   }

@@ -53,9 +53,9 @@ class ModulePathTest {
   }
 
   private String compile(String processorPath) throws IOException {
-    Path agent = folder.resolve("demo/EchoAgent.java");
+    Path agent = folder.resolve("dev/parley/example/echo/EchoAgent.java");
     Files.createDirectories(agent.getParent());
-    Files.copy(Sources.GOOD.resolve("EchoAgent.java"), agent);
+    Files.copy(Sources.ECHO, agent);
     Path module = Files.writeString(folder.resolve("module-info.java"), MODULE);
     var options = new ArrayList<>(List.of("-Xlint:all,-processing,-requires-automatic", "-Werror"));
     options.addAll(List.of("--module-path", path(NEEDED_BY_AGENTS)));
@@ -69,7 +69,7 @@ class ModulePathTest {
   }
 
   private List<String> classes() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("out/demo"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("out/dev/parley/example/echo"))) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }

@@ -17,6 +17,11 @@ final class Sources {
   static final Path RESOURCES = Path.of("src/test/resources");
   static final Path GOOD = RESOURCES.resolve("good");
   static final Path BAD = RESOURCES.resolve("bad");
+
+  /** The agent of the README. */
+  static final Path ECHO =
+      Path.of("../example-agent/src/main/java/dev/parley/example/echo/EchoAgent.java");
+
   static final Path EXPECTED = RESOURCES.resolve("expected");
   static final Path REFERENCE = Path.of("../docs/reference");
   static final Path DIAGNOSTICS = REFERENCE.resolve("diagnostics");

@@ -1,4 +1,4 @@
-package demo;
+package dev.parley.example.echo;
 
 import dev.parley.server.AgentServer;
 import javax.annotation.processing.Generated;

@@ -1,4 +1,4 @@
-package demo;
+package dev.parley.example.echo;
 
 import dev.parley.blocking.BlockingPool;
 import java.util.concurrent.CompletableFuture;

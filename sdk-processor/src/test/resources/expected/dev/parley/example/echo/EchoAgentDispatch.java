@@ -1,4 +1,4 @@
-package demo;
+package dev.parley.example.echo;
 
 import static dev.parley.agent.DispatchTable.onChatStart;
 import static dev.parley.agent.DispatchTable.onMessage;
