@@ -8,6 +8,9 @@ const COMMANDS = {
   error: () => {
     throw new Error('boom');
   },
+  crash: () => {
+    throw new TypeError('The map has no such place.');
+  },
   stream: async ({ write, rest }) => {
     const [count, gap = 20] = rest.split(' ').map(Number);
     await write(

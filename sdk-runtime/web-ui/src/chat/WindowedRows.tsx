@@ -7,6 +7,10 @@ import { RowView } from './RowView';
 const USUAL_HEIGHT_PX = 120;
 const BEYOND_THE_EDGE = 6;
 
+// A browser that anchors what is read keeps it in place by itself when a row above turns out higher
+// than guessed; only for others does the list have to scroll, which breaks off a scroll in motion.
+const ANCHORS = CSS.supports('overflow-anchor: auto');
+
 interface WindowedRowsProps {
   readonly rows: readonly Row[];
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -15,8 +19,8 @@ interface WindowedRowsProps {
 /** The rows of a long conversation: only those near the eye are in the document. */
 export default function WindowedRows({ rows, scroller }: WindowedRowsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), []);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), []);
   // oxlint-disable-next-line react/incompatible-library -- no compiler here that it could confuse
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -26,16 +30,23 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
     // Begin at the end: nobody wants to see the first row of a long conversation drawn first.
     initialOffset: () => rows.length * USUAL_HEIGHT_PX,
     overscan: BEYOND_THE_EDGE,
-    scrollMargin: offset,
+    scrollMargin: above,
   });
+  useLayoutEffect(() => {
+    if (ANCHORS) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+  }, [virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  const end = above + virtualizer.getTotalSize();
   return (
     <div
       ref={list}
-      className={css['windowed']}
       role="presentation"
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{
+        paddingBlockStart: (items[0]?.start ?? end) - above,
+        paddingBlockEnd: end - (items.at(-1)?.end ?? end),
+      }}
     >
-      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+      {items.map(({ key, index }) => {
         const row = rows[index];
         return (
           row && (
@@ -43,9 +54,8 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              className={css['placed']}
+              className={css['windowed']}
               role="presentation"
-              style={{ transform: `translateY(${start - offset}px)` }}
             >
               <RowView row={row} first={index === 0} />
             </div>

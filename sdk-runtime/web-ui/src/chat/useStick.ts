@@ -3,6 +3,11 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 /** So close to the end counts as at the end. */
 const SLACK_PX = 24;
 
+/** A scroll so soon after the reader did something is the reader's. */
+const READERS_OWN_MS = 500;
+
+const READERS_ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 export interface Stick {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
@@ -30,27 +35,31 @@ export function useStick(): Stick {
     const inside = content.current;
     if (!list || !inside) return undefined;
     let lastTop = list.scrollTop;
-    let lastHeight = list.scrollHeight;
+    let lastAct = Number.NEGATIVE_INFINITY;
+    const onAct = () => {
+      lastAct = performance.now();
+    };
 
     const onScroll = () => {
       const { scrollTop, scrollHeight, clientHeight } = list;
       const reached = scrollHeight - scrollTop - clientHeight <= SLACK_PX;
-      // Upwards, and not because something above or below has shrunk: that was the reader.
-      const left = scrollTop < lastTop - 1 && scrollHeight >= lastHeight;
+      // Upwards, and not because something has shrunk or been measured: that was the reader.
+      const left = scrollTop < lastTop - 1 && performance.now() - lastAct < READERS_OWN_MS;
       if (reached) sticking.current = true;
       else if (left) sticking.current = false;
       lastTop = scrollTop;
-      lastHeight = scrollHeight;
       setAtEnd(sticking.current);
     };
     const follow = new ResizeObserver(() => {
       if (sticking.current) list.scrollTop = list.scrollHeight;
     });
     list.addEventListener('scroll', onScroll, { passive: true });
+    READERS_ACTS.forEach((act) => list.addEventListener(act, onAct, { passive: true }));
     follow.observe(inside);
     follow.observe(list);
     return () => {
       list.removeEventListener('scroll', onScroll);
+      READERS_ACTS.forEach((act) => list.removeEventListener(act, onAct));
       follow.disconnect();
     };
   }, []);

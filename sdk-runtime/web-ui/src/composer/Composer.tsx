@@ -17,6 +17,11 @@ import css from './composer.module.css';
 import { setDraft, useDraft } from './draft';
 import { focusComposer, useComposerRef } from './focus';
 
+/**
+ * Longer texts fill the box anyway; to measure them would take the browser long.
+ */
+const MOST_TO_MEASURE = 10_000;
+
 /** Where one types. What is typed is never lost: not by a cut, not by a reload, not by being too long. */
 export function Composer(): ReactNode {
   const session = useSession();
@@ -25,6 +30,7 @@ export function Composer(): ReactNode {
   const name = useAgentName();
   const [excess, setExcess] = useState(0);
   const area = useComposerRef();
+  const long = text.length > MOST_TO_MEASURE;
   useAutosize(area, text);
 
   const send = () => {
@@ -54,7 +60,8 @@ export function Composer(): ReactNode {
           ref={area}
           id="composer"
           className={css['text']}
-          dir="auto"
+          data-long={long || undefined}
+          dir={directionOf(text)}
           rows={1}
           value={text}
           placeholder={t('composer.placeholder', { name })}
@@ -111,11 +118,24 @@ export function Composer(): ReactNode {
   );
 }
 
+/**
+ * The direction of a text as a whole: that of its first letter. The browser's own `auto` looks at
+ * every line, and takes seconds over a long text.
+ */
+function directionOf(text: string): 'ltr' | 'rtl' | undefined {
+  const letter = /\p{L}/u.exec(text.slice(0, MOST_TO_MEASURE))?.[0];
+  if (letter === undefined) return undefined;
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr';
+}
+
 /** As high as its text; the style sheet says where that ends and scrolling begins. */
 function useAutosize(area: RefObject<HTMLTextAreaElement | null>, text: string): void {
   const before = useRef(0);
   useLayoutEffect(() => {
-    if (area.current) fit(area.current, text.length < before.current);
+    if (area.current && text.length <= MOST_TO_MEASURE)
+      fit(area.current, text.length < before.current);
     before.current = text.length;
   }, [area, text]);
 }

@@ -17,7 +17,7 @@ export function ConnectionStrip(): ReactNode {
       return (
         <p className={css['strip']} role="status">
           <span className={css['pulse']} />
-          <span>
+          <span className={css['what']}>
             {navigator.onLine ? t('connection.reconnecting') : t('connection.offline')}{' '}
             <span className={css['more']}>{t('connection.kept')}</span>
           </span>
@@ -41,7 +41,7 @@ function Gone({
   return (
     <div className={css['strip']} data-gone>
       <WifiOff aria-hidden="true" />
-      <span role="status">
+      <span className={css['what']} role="status">
         {navigator.onLine
           ? t('connection.gone', { time: timeOfDay(connection.since) })
           : t('connection.offline')}{' '}
@@ -49,8 +49,8 @@ function Gone({
       </span>
       <span className={css['next']}>
         {seconds > 0 ? t('connection.nextTry', { seconds }) : t('connection.trying')}
+        <Button onClick={() => session.retry()}>{t('connection.tryNow')}</Button>
       </span>
-      <Button onClick={() => session.retry()}>{t('connection.tryNow')}</Button>
     </div>
   );
 }

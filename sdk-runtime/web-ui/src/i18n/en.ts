@@ -68,7 +68,7 @@ export const en = {
 
   'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',
-  'connection.kept': 'What you send is kept until then.',
+  'connection.kept': 'What you send now is kept and sent later.',
   'connection.offline': 'You are offline.',
   'connection.gone': 'The server has not answered since {time}.',
   'connection.nextTry': 'Next try in {seconds} s.',

@@ -14,37 +14,42 @@ interface BlockProps {
   readonly level: number;
   /** Whether more may come: code is coloured when it is complete. */
   readonly open: boolean;
+  /**
+   * The direction of a block at the top is that of its first letter. What stands in it follows: a
+   * list in Arabic has its numbers on the right, whatever is in its items.
+   */
+  readonly dir?: 'auto';
 }
 
 /** A block is drawn again only if its source has changed. */
 export const Block = memo(
-  ({ token, references, level, open }: BlockProps): ReactNode => {
+  ({ token, references, level, open, dir }: BlockProps): ReactNode => {
     switch (token.type) {
       case 'paragraph':
         return (
-          <p dir="auto">
+          <p dir={dir}>
             <Inline tokens={token.tokens} />
           </p>
         );
       case 'heading':
-        return <Heading token={token} level={level} />;
+        return <Heading token={token} level={level} dir={dir} />;
       case 'code':
         return <CodeBlock code={token.text} language={languageOf(token.lang)} complete={!open} />;
       case 'list':
-        return <List token={token} references={references} open={open} />;
+        return <List token={token} references={references} open={open} dir={dir} />;
       case 'blockquote':
         return (
-          <blockquote dir="auto">
+          <blockquote dir={dir}>
             <Blocks tokens={token.tokens} references={references} open={open} />
           </blockquote>
         );
       case 'table':
-        return <Table token={token} />;
+        return <Table token={token} dir={dir} />;
       case 'hr':
         return <hr />;
       case 'html':
         return (
-          <p dir="auto" className={css['raw']}>
+          <p dir={dir} className={css['raw']}>
             {token.raw.trimEnd()}
           </p>
         );
@@ -84,10 +89,16 @@ function Blocks({ tokens, references, open }: BlocksProps): ReactNode {
 
 const HEADINGS = ['h3', 'h4', 'h5', 'h6'] as const;
 
-function Heading({ token, level }: { readonly token: Tokens.Heading; readonly level: number }) {
+interface HeadingProps {
+  readonly token: Tokens.Heading;
+  readonly level: number;
+  readonly dir: 'auto' | undefined;
+}
+
+function Heading({ token, level, dir }: HeadingProps): ReactNode {
   const Tag = HEADINGS[level - 3] ?? 'h6';
   return (
-    <Tag dir="auto" data-depth={token.depth}>
+    <Tag dir={dir} data-depth={token.depth}>
       <Inline tokens={token.tokens} />
     </Tag>
   );
@@ -97,16 +108,17 @@ interface ListProps {
   readonly token: Tokens.List;
   readonly references: string;
   readonly open: boolean;
+  readonly dir: 'auto' | undefined;
 }
 
-function List({ token, references, open }: ListProps): ReactNode {
+function List({ token, references, open, dir }: ListProps): ReactNode {
   const last = token.items.length - 1;
   const items = token.items.map((item, at) => (
     <Item key={at} token={item} references={references} open={open && at === last} />
   ));
-  if (!token.ordered) return <ul dir="auto">{items}</ul>;
+  if (!token.ordered) return <ul dir={dir}>{items}</ul>;
   return (
-    <ol dir="auto" start={token.start === '' ? 1 : token.start}>
+    <ol dir={dir} start={token.start === '' ? 1 : token.start}>
       {items}
     </ol>
   );
@@ -120,7 +132,7 @@ interface ItemProps {
 
 const Item = memo(
   ({ token, references, open }: ItemProps): ReactNode => (
-    <li dir="auto" className={token.task ? css['task'] : undefined}>
+    <li className={token.task ? css['task'] : undefined}>
       <Blocks tokens={token.tokens} references={references} open={open} />
     </li>
   ),
@@ -131,12 +143,17 @@ const Item = memo(
     one.open === other.open,
 );
 
-function Table({ token }: { readonly token: Tokens.Table }): ReactNode {
+interface TableProps {
+  readonly token: Tokens.Table;
+  readonly dir: 'auto' | undefined;
+}
+
+function Table({ token, dir }: TableProps): ReactNode {
   return (
     // A table may be wider than the page: then it scrolls by itself, with the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={css['table']} role="group" aria-label={t('markdown.table')} tabIndex={0}>
-      <table dir="auto">
+      <table dir={dir}>
         <thead>
           <tr>{cells(token.header)}</tr>
         </thead>
@@ -154,7 +171,7 @@ function cells(row: readonly Tokens.TableCell[]): ReactNode {
   return row.map((cell, at) => {
     const Tag = cell.header ? 'th' : 'td';
     return (
-      <Tag key={at} dir="auto" data-align={cell.align ?? undefined}>
+      <Tag key={at} data-align={cell.align ?? undefined}>
         <Inline tokens={cell.tokens} />
       </Tag>
     );

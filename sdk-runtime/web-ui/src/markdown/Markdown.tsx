@@ -23,6 +23,7 @@ export default function Markdown({ text, streaming = false }: MarkdownProps): Re
           token={token}
           references={parsed.references}
           level={levels.get(at) ?? 6}
+          dir="auto"
           open={streaming && index === blocks.length - 1}
         />
       ))}

@@ -1,5 +1,6 @@
 import { SquarePen } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useChat } from '../chat/store';
 import { focusComposer } from '../composer/focus';
 import { t } from '../i18n/t';
@@ -33,23 +34,22 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
 function NewChat(): ReactNode {
   const session = useSession();
   const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const working = useChat((state) => state.work.since !== null);
   const leave = () => {
-    setAsking(false);
+    // At once: while the dialog is there nothing else can have the focus.
+    flushSync(() => setAsking(false));
     session.newChat();
     focusComposer();
   };
-  const stay = () => {
-    setAsking(false);
-    opener.current?.focus();
-  };
+  const stay = () => setAsking(false);
   return (
     <>
-      <Button ref={opener} onClick={() => (somethingWouldBeLost() ? setAsking(true) : leave())}>
-        <SquarePen aria-hidden="true" />
-        {t('header.newChat')}
-      </Button>
+      <div className={css['newChat']}>
+        <Button onClick={() => (somethingWouldBeLost() ? setAsking(true) : leave())}>
+          <SquarePen aria-hidden="true" />
+          <span>{t('header.newChat')}</span>
+        </Button>
+      </div>
       {asking && (
         <Dialog
           title={t('newChat.title')}

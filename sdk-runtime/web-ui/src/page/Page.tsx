@@ -23,16 +23,7 @@ export function Page(): ReactNode {
   useEscape();
   return (
     <div className={css['page']} data-stage={stage}>
-      <a
-        className={css['skip']}
-        href="#composer"
-        onClick={(event) => {
-          event.preventDefault();
-          focusComposer();
-        }}
-      >
-        {t('page.skip')}
-      </a>
+      {!refused && <SkipLink />}
       <Header empty={stage !== 'chat'} />
       <main className={css['main']}>
         {stage === 'chat' && <Conversation />}
@@ -47,6 +38,21 @@ export function Page(): ReactNode {
       <Toasts />
       <Announcer />
     </div>
+  );
+}
+
+function SkipLink(): ReactNode {
+  return (
+    <a
+      className={css['skip']}
+      href="#composer"
+      onClick={(event) => {
+        event.preventDefault();
+        focusComposer();
+      }}
+    >
+      {t('page.skip')}
+    </a>
   );
 }
 

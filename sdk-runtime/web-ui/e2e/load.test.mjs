@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openWorld, real } from './support/world.mjs';
+
+// Counted work, not time: how often the page draws and how much it keeps, on whatever machine.
+
+describe('much of something', () => {
+  let world;
+  before(async () => (world = await openWorld()));
+  after(() => world.close());
+
+  const nodes = (page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+  it('twoThousandMessagesAreInTheChatAndFewInTheDocument', { skip: real }, async () => {
+    const visitor = await world.visit();
+    await visitor.say('many 2000');
+    await visitor.see('Message 1999', 20_000);
+    assert.ok((await nodes(visitor.page)) < 1_500);
+    const list = visitor.page.getByRole('region', { name: 'Conversation' });
+    await list.focus();
+    await visitor.page.keyboard.press('Home');
+    await visitor.see(/^Message 0:/);
+    assert.ok((await nodes(visitor.page)) < 1_500);
+    await visitor.button('To the end').click();
+    await visitor.see('Message 1999');
+    await visitor.say('echo one more');
+    await visitor.see(/^one more$/);
+    await visitor.page.reload();
+    await visitor.see(/^one more$/);
+    assert.ok((await nodes(visitor.page)) < 1_500);
+  });
+
+  it('aThousandTokensAreDrawnOncePerFrame', async () => {
+    const visitor = await world.visit();
+    await visitor.say('echo ready');
+    await visitor.see(/^ready$/);
+    await visitor.page.evaluate(() => {
+      window.work = { draws: 0, frames: 0, last: '' };
+      const count = () => {
+        window.work.frames++;
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+      new MutationObserver((changes) => {
+        const text = changes.some(({ target }) => target.textContent.startsWith('t0 t1'));
+        if (text) window.work.draws++;
+      }).observe(document.querySelector('main'), { subtree: true, characterData: true });
+    });
+    const cdp = await visitor.page.context().newCDPSession(visitor.page);
+    await cdp.send('Performance.enable');
+    await visitor.say('stream 1000 1');
+    await visitor.see(/ t999$/, 30_000);
+    await visitor.idle();
+    const { draws, frames } = await visitor.page.evaluate(() => window.work);
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const busy = metrics.find(({ name }) => name === 'TaskDuration').value;
+    console.log(
+      `# 1,000 tokens: drawn ${draws} times in ${frames} frames, ${busy.toFixed(1)} s of the main thread`,
+    );
+    assert.ok(draws <= frames, 'no more than once per frame');
+    assert.ok(draws < 700, 'many tokens at once');
+  });
+
+  it('aLongAnswerDrawsOnlyItsEndAnew', { skip: real }, async () => {
+    const visitor = await world.visit();
+    await visitor.say('tour 1');
+    await visitor.see('The way');
+    await visitor.page.evaluate(() => {
+      window.changed = 0;
+      const heading = [...document.querySelectorAll('h4, h3')].find(
+        (h) => h.innerText === 'The way',
+      );
+      new MutationObserver((changes) => (window.changed += changes.length)).observe(heading, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+    await visitor.see('Tell me whether', 20_000);
+    await visitor.idle();
+    assert.equal(await visitor.page.evaluate(() => window.changed), 0);
+  });
+
+  it('nearlyAMegabyteInOneMessageIsShown', async () => {
+    const visitor = await world.visit();
+    const line = `${'word '.repeat(19)}\n`;
+    await visitor.paste(`echo ${line.repeat(5_000)}the end`);
+    await visitor.page
+      .locator('article')
+      .nth(1)
+      .getByText(/the end$/)
+      .waitFor({ timeout: 40_000 });
+    await visitor.idle();
+  });
+});

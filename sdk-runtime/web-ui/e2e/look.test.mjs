@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { home } from '../tools/shell.mjs';
+import { SCENES } from './support/scenes.mjs';
+import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
+
+// Every state of the page on two screens and in two themes: a picture to look at, and axe.
+
+const PICTURES = join(home, 'target/screenshots');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+async function violations(page) {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() => window.axe.run());
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+  for (const theme of ['light', 'dark']) {
+    describe(`on a ${screen}, ${theme}`, { skip: real }, () => {
+      let world;
+      before(async () => {
+        mkdirSync(PICTURES, { recursive: true });
+        world = await openWorld();
+      });
+      after(() => world.close());
+
+      for (const [name, scene] of Object.entries(SCENES)) {
+        it(name, async () => {
+          const visitor = await world.visit({
+            viewport,
+            theme,
+            reducedMotion: scene.moving ? 'no-preference' : 'reduce',
+          });
+          try {
+            await scene.play(visitor, world);
+            await visitor.page.evaluate(() => document.fonts.ready);
+            await visitor.page.waitForTimeout(scene.moving ? 600 : 150);
+            await visitor.page.screenshot({
+              path: join(PICTURES, `${name}-${screen}-${theme}.png`),
+            });
+            assert.deepEqual(await violations(visitor.page), []);
+            assert.deepEqual(visitor.complaints, []);
+          } finally {
+            world.double.refuse(false);
+            world.cable.up();
+            await world.leave();
+          }
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { openWorld, PHONE, real } from './support/world.mjs';
+
+const tokens = (count) => Array.from({ length: count }, (_, n) => `t${n}`).join(' ');
+
+describe('a conversation', () => {
+  let world;
+  before(async () => (world = await openWorld()));
+  afterEach(() => world.leave());
+  after(() => world.close());
+
+  it('beginsWithWhoOneTalksTo', async () => {
+    const { page, box, url } = await world.visit();
+    const settings = await (
+      await page.request.get(`${url}/project/settings`)
+    )
+      .json()
+      .catch(() => undefined);
+    const name = settings?.ui.name ?? 'Pilot';
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    assert.equal(await page.title(), name);
+    assert.ok(await box.evaluate((area) => area === document.activeElement));
+  });
+
+  it('showsAnAnswerWhileItIsWritten', async () => {
+    const visitor = await world.visit();
+    await visitor.say('stream 30 30');
+    await visitor.see(/^t0 t1/);
+    const early = await visitor.page.locator('article').last().innerText();
+    assert.ok(!early.includes('t29'), 'tokens are shown before the last one is there');
+    await visitor.see(tokens(30));
+    await visitor.idle();
+    assert.deepEqual(visitor.complaints, []);
+  });
+
+  it('goesOnOnAPhone', async () => {
+    const visitor = await world.visit({ viewport: PHONE });
+    await visitor.box.tap();
+    await visitor.box.fill('echo from a phone');
+    await visitor.button('Send').tap();
+    await visitor.see(/^from a phone$/);
+    const { scrollWidth, innerWidth } = await visitor.page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      innerWidth,
+    }));
+    assert.ok(scrollWidth <= innerWidth, 'nothing is wider than the screen');
+  });
+
+  it('isStoppedWithinAMoment', async () => {
+    const visitor = await world.visit();
+    await visitor.say('long 30');
+    await visitor.see('long begins');
+    const took = await visitor.page.evaluate(async () => {
+      const shown = () =>
+        [...document.querySelectorAll('[role=listitem]')].some((row) =>
+          row.innerText.includes('Stopped'),
+        );
+      const stop = [...document.querySelectorAll('button')].find(
+        (button) => button.innerText.trim() === 'Stop',
+      );
+      const began = performance.now();
+      stop.click();
+      while (!shown()) await new Promise((next) => requestAnimationFrame(next));
+      return performance.now() - began;
+    });
+    console.log(`# seen ${took.toFixed(0)} ms after the click on Stop`);
+    assert.ok(took < 300, `Stop is seen at once, not after ${took} ms`);
+    await visitor.idle();
+    assert.ok(!(await visitor.text('long done').count()));
+    await visitor.say('echo and on');
+    await visitor.see(/^and on$/);
+  });
+
+  it('isStoppedByEscape', async () => {
+    const visitor = await world.visit();
+    await visitor.say('stream 500 20');
+    await visitor.see(/^t0 t1/);
+    await visitor.page.keyboard.press('Escape');
+    await visitor.see('Stopped');
+    await visitor.idle();
+  });
+
+  it('showsAFailureWithItsReferenceAndGoesOn', async () => {
+    const visitor = await world.visit();
+    await visitor.say('error');
+    await visitor.see('Reference');
+    const reference = visitor.page.locator('article code').last();
+    assert.match(await reference.innerText(), /^[0-9A-Z]{8}$/);
+    await visitor.button('Try again').click();
+    await visitor.page.locator('article code').nth(1).waitFor();
+    await visitor.say('echo fine');
+    await visitor.see(/^fine$/);
+  });
+
+  it('queuesWhatIsSaidWhileTheAgentWorks', async () => {
+    const visitor = await world.visit();
+    await visitor.say('long 0.6');
+    await visitor.see('long begins');
+    await visitor.say('echo second');
+    await visitor.see(/^second$/);
+    const texts = (await visitor.rows.allInnerTexts()).map((text) => text.split('\n').at(-1));
+    assert.deepEqual(texts, ['long 0.6', 'long begins', 'long done', 'echo second', 'second']);
+  });
+
+  it('showsStepsAsATree', async () => {
+    const visitor = await world.visit();
+    await visitor.say('steps');
+    await visitor.see('steps done');
+    await visitor.button(/done: outer/).click();
+    await visitor.see('in-outer');
+    await visitor.button(/done: inner/).click();
+    await visitor.see('out-inner');
+    await visitor.say('step error');
+    await visitor.see('step failed');
+    await visitor.see('kaput');
+  });
+
+  it('followsMessagesThatChangeOrGo', async () => {
+    const visitor = await world.visit();
+    await visitor.say('update');
+    await visitor.see('before');
+    await visitor.see('after');
+    await visitor.say('remove');
+    await visitor.see('temporary');
+    await visitor.text('temporary').waitFor({ state: 'detached' });
+    await visitor.see('removed');
+  });
+
+  it('refusesWhatIsTooLongAndKeepsIt', async () => {
+    const visitor = await world.visit();
+    const text = `echo ${'x'.repeat(1_000_000)}`;
+    await visitor.paste(text);
+    await visitor.page
+      .getByRole('alert')
+      .getByText(/too long to send/)
+      .waitFor();
+    assert.equal((await visitor.box.inputValue()).length, text.length);
+    await visitor.say('echo short');
+    await visitor.see(/^short$/);
+  });
+
+  it('staysWhereTheReaderIsAndSaysWhatIsNew', async () => {
+    const visitor = await world.visit();
+    await visitor.say(`echo ${'line\n\n'.repeat(60)}`);
+    await visitor.idle();
+    await visitor.say('long 2');
+    await visitor.see('long begins');
+    const list = visitor.page.getByRole('region', { name: 'Conversation' });
+    await list.hover();
+    await visitor.page.mouse.wheel(0, -900);
+    await visitor.button(/To the end/).waitFor();
+    const top = await list.evaluate((scroller) => scroller.scrollTop);
+    await visitor.button('1 new message').waitFor();
+    assert.equal(await list.evaluate((scroller) => scroller.scrollTop), top);
+    await visitor.button('1 new message').click();
+    await visitor.button('1 new message').waitFor({ state: 'detached' });
+  });
+
+  it('tellsListenersAboutWholeAnswers', async () => {
+    const visitor = await world.visit();
+    await visitor.page.evaluate(() => {
+      window.spoken = [];
+      const region = document.querySelector('[role=status]');
+      new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await visitor.say('stream 20 10');
+    await visitor.idle();
+    await visitor.see(tokens(20));
+    const spoken = await visitor.page.evaluate(() => window.spoken);
+    assert.equal(spoken.length, 1);
+    assert.match(spoken[0], new RegExp(`${tokens(20)}$`));
+  });
+
+  it('isLeftForANewOneOnlyWhenOneMeansIt', async () => {
+    const visitor = await world.visit();
+    await visitor.say('count');
+    await visitor.see(real ? 'count 1' : 'unknown: count');
+    await visitor.button('New chat').click();
+    const dialog = visitor.page.getByRole('dialog', { name: 'Start a new chat?' });
+    await dialog.waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(await visitor.rows.count(), 2);
+    await visitor.button('New chat').click();
+    await dialog.getByRole('button', { name: 'Start a new chat' }).click();
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await visitor.rows.count(), 0);
+    await visitor.say('count');
+    await visitor.see(real ? 'count 1' : 'unknown: count');
+    assert.equal(await visitor.rows.count(), 2);
+  });
+
+  it('canBeHeldWithTheKeyboardAlone', async () => {
+    const visitor = await world.visit();
+    const { page } = visitor;
+    await page.keyboard.type('echo one');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await visitor.see('one two');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText,
+      );
+    assert.equal(await focused(), 'Conversation');
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await focused(), 'New chat');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'New chat');
+  });
+});
