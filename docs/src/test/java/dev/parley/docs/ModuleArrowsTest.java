@@ -51,7 +51,12 @@ final class ModuleArrowsTest {
                   "dev.parley.webui")),
           entry(
               "dev.parley.testing",
-              Set.of("dev.parley.core", "dev.parley.protocol", "java.net.http", "org.jspecify")));
+              Set.of(
+                  "dev.parley.core",
+                  "dev.parley.protocol",
+                  "java.net.http",
+                  "org.junit.jupiter.api",
+                  "org.jspecify")));
 
   @Test
   void theMapNamesEveryModule() {

@@ -126,6 +126,16 @@ public final class LiveChat {
     }
   }
 
+  /** Tells whether anything of the chat runs or waits to, forks left behind included. */
+  public boolean busy() {
+    lock.lock();
+    try {
+      return turns.busy();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   AgentDescriptor descriptor() {
     return agent.descriptor();
   }
@@ -138,16 +148,6 @@ public final class LiveChat {
                 "the agent has no option '%s'; its options are %s"
                     .formatted(
                         name, descriptor().options().stream().map(AppOption::name).toList())));
-  }
-
-  /** Tells whether a thread works for the chat. */
-  boolean busy() {
-    lock.lock();
-    try {
-      return turns.busy();
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** Ends the chat when nobody has shown it for the idle time and nothing runs. */

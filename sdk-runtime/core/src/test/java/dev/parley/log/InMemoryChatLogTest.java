@@ -1,22 +1,20 @@
 package dev.parley.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.parley.log.ChatEvent.FirstInteraction;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
-import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatEvent.TokenAppended;
-import dev.parley.log.ChatEvent.WorkEnded;
-import dev.parley.log.ChatEvent.WorkStarted;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/**
+ * What this log does in its own way. What every log does, the law of readers above all, is in the
+ * testing module's {@code ChatLogContract}, which this one passes there.
+ */
 class InMemoryChatLogTest {
 
   private final InMemoryChatLog log = new InMemoryChatLog();
@@ -43,73 +41,6 @@ class InMemoryChatLogTest {
 
     assertThat(log.read(0, 10))
         .isEqualTo(new LogBatch(List.of(new StepAdded(a.withOutput("one two"))), 3, true));
-  }
-
-  @Test
-  void restatesRemovalsThenStepsThenTheFirstInteractionThenWork() {
-    Step parent = step("parent", null);
-    Step child = step("child", "parent");
-    log.append(new StepAdded(step("old", null)));
-    log.append(new StepAdded(parent));
-    log.append(new WorkStarted());
-    log.append(new FirstInteraction("hello"));
-    log.append(new StepAdded(child));
-    log.append(new StepRemoved("old"));
-
-    assertThat(log.changesSince(0).events())
-        .containsExactly(
-            new StepRemoved("old"),
-            new StepAdded(parent),
-            new StepAdded(child),
-            new FirstInteraction("hello"),
-            new WorkStarted());
-    assertThat(log.changesSince(4).events())
-        .containsExactly(new StepRemoved("old"), new StepAdded(child), new WorkStarted());
-  }
-
-  @Test
-  void saysThatWorkGoesOnEvenToAReaderThatIsUpToDate() {
-    log.append(new WorkStarted());
-    assertThat(log.changesSince(1).events()).containsExactly(new WorkStarted());
-
-    log.append(new WorkEnded());
-    assertThat(log.changesSince(1).events()).containsExactly(new WorkEnded());
-    assertThat(log.changesSince(2).events()).isEmpty();
-  }
-
-  @Test
-  void removesAStepWithAllBelowIt() {
-    log.append(new StepAdded(step("a", null)));
-    log.append(new StepAdded(step("b", "a")));
-    log.append(new StepAdded(step("c", "b")));
-    log.append(new StepAdded(step("other", null)));
-
-    log.append(new StepRemoved("a"));
-    log.append(new StepAdded(step("late", "b")));
-    log.append(new StepUpdated(step("c", "b")));
-
-    assertThat(log.state().steps()).extracting(Step::id).containsExactly("other");
-  }
-
-  @Test
-  void refusesToMoveAStep() {
-    log.append(new StepAdded(step("a", null)));
-    log.append(new StepAdded(step("b", "a")));
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> log.append(new StepUpdated(step("b", null))))
-        .withMessage("step b cannot move from a to null");
-    assertThat(log.lastNumber()).isEqualTo(2);
-  }
-
-  @Test
-  void takesACursorItNeverGaveAsNone() {
-    Step a = step("a", null);
-    log.append(new StepAdded(a));
-
-    assertThat(log.read(99, 10)).isEqualTo(new LogBatch(List.of(new StepAdded(a)), 1, true));
-    assertThat(log.read(-1, 10)).isEqualTo(new LogBatch(List.of(new StepAdded(a)), 1, true));
-    assertThatIllegalArgumentException().isThrownBy(() -> log.read(0, 0));
   }
 
   @Test
@@ -164,36 +95,6 @@ class InMemoryChatLogTest {
         .hasSize(ChatLog.REMEMBERED_REMOVALS)
         .doesNotContain(new StepRemoved("s0"))
         .contains(new StepRemoved("s1"));
-  }
-
-  @Test
-  void callsListenersAfterEveryAppendUntilTheyClose() {
-    var calls = new AtomicInteger();
-    ChatLog.Subscription failing =
-        log.subscribe(() -> {
-          throw new IllegalStateException("a listener's own trouble");
-        });
-    ChatLog.Subscription counting = log.subscribe(calls::incrementAndGet);
-
-    log.append(new WorkStarted());
-    counting.close();
-    counting.close();
-    log.append(new WorkEnded());
-    failing.close();
-
-    assertThat(calls).hasValue(1);
-  }
-
-  @Test
-  void givesACopyOfItsState() {
-    log.append(new StepAdded(step("a", null)));
-    ChatState before = log.state();
-
-    log.append(new TokenAppended("a", "later", false));
-
-    assertThat(before.steps()).extracting(Step::output).containsExactly("");
-    assertThat(log.step("a").map(Step::output)).contains("later");
-    assertThat(log.step("b")).isEmpty();
   }
 
   private static Step step(String id, @Nullable String parent) {

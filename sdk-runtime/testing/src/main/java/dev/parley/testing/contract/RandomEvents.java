@@ -1,5 +1,6 @@
-package dev.parley.log;
+package dev.parley.testing.contract;
 
+import dev.parley.log.ChatEvent;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.util.ArrayList;

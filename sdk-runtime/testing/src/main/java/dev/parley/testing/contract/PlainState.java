@@ -1,5 +1,6 @@
-package dev.parley.log;
+package dev.parley.testing.contract;
 
+import dev.parley.log.ChatEvent;
 import dev.parley.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The fold in its plainest form, which is what {@link ChatState} is held against. */
+/** The fold in its plainest form, which is what a log and its readers are held against. */
 final class PlainState {
 
   private final List<Step> steps = new ArrayList<>();

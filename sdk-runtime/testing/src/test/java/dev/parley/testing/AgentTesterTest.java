@@ -1,0 +1,180 @@
+package dev.parley.testing;
+
+import static dev.parley.agent.DispatchTable.onChatEnd;
+import static dev.parley.agent.DispatchTable.onChatStart;
+import static dev.parley.agent.DispatchTable.onMessage;
+import static dev.parley.agent.DispatchTable.onStop;
+import static dev.parley.agent.ThreadKind.VIRTUAL;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.DispatchTable;
+import dev.parley.agent.MessageCall;
+import dev.parley.chat.ChatSettings;
+import dev.parley.chat.MessageStream;
+import dev.parley.step.StepType;
+import dev.parley.user.User;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class AgentTesterTest {
+
+  private final AtomicInteger ends = new AtomicInteger();
+  private final DispatchTable<Object> parrot =
+      DispatchTable.of(
+          AgentDescriptor.named("Parrot"),
+          Object::new,
+          onChatStart(
+              "greet", VIRTUAL, (agent, call) -> call.send("hello " + call.user().identifier())),
+          onMessage("answer", VIRTUAL, (agent, call) -> answer(call)),
+          onStop("stopped", VIRTUAL, (agent, call) -> call.send("stop seen")),
+          onChatEnd("end", VIRTUAL, (agent, call) -> ends.incrementAndGet()));
+
+  @Test
+  void givesTheReplyToWhatWasSaidLast() {
+    try (var chat = AgentTester.open(parrot)) {
+      assertThat(chat.reply()).isEqualTo("hello anonymous");
+      chat.say("hi");
+      assertThat(chat.reply()).isEqualTo("hi");
+      chat.say("ho");
+      assertThat(chat.reply()).isEqualTo("ho");
+      assertThat(chat.reply()).isEqualTo("ho");
+    }
+  }
+
+  @Test
+  void doesNotMixUpTurnsThatOverlap() {
+    try (var chat = AgentTester.open(parrot)) {
+      chat.say("twice");
+      chat.say("hi");
+      assertThat(chat.replies()).containsExactly("hi");
+      assertThat(chat.steps()).filteredOn(step -> step.type() == StepType.RUN).hasSize(3);
+      assertThat(chat.state().firstInteraction()).contains("twice");
+    }
+  }
+
+  @Test
+  void givesAllRepliesWhenThereAreSeveral() {
+    try (var chat = AgentTester.open(parrot)) {
+      assertThat(chat.replies()).hasSize(1);
+      chat.say("twice");
+      assertThat(chat.replies()).containsExactly("twice", "twice");
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(chat::reply)
+          .withMessageStartingWith(
+              "expected one answer to \"twice\", but there are 2: [twice, twice]")
+          .withMessageContaining("\n  user_message User: twice\n  run on_message: \n");
+    }
+  }
+
+  @Test
+  void saysWhatTheHandlerFailedWith() {
+    try (var chat = AgentTester.open(parrot)) {
+      chat.say("error");
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(chat::reply)
+          .withMessageStartingWith("the agent failed on \"error\": Something went wrong")
+          .withMessageContaining("IllegalStateException: boom")
+          .withMessageContaining("AgentTesterTest.answer");
+      assertThat(chat.replies()).hasSize(1);
+    }
+  }
+
+  @Test
+  void saysWhatItWaitedFor() {
+    try (var chat = AgentTester.open(parrot).withPatience(Duration.ofMillis(200))) {
+      chat.say("sleep");
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(chat::reply)
+          .withMessageStartingWith("\"sleep\": still not there after 200 ms")
+          .withMessageContaining("run (goes on) on_message");
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoAnswer() {
+    DispatchTable<Object> mute = DispatchTable.of(AgentDescriptor.named("Mute"), Object::new);
+    try (var chat = AgentTester.open(mute)) {
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(chat::reply)
+          .withMessageStartingWith("expected one answer to the start of the chat, but there are 0");
+      chat.say("hello?");
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(chat::reply)
+          .withMessageStartingWith("expected one answer to \"hello?\", but there are 0");
+    }
+  }
+
+  @Test
+  void stopsWhatRuns() {
+    try (var chat = AgentTester.open(parrot)) {
+      chat.say("sleep");
+      chat.stop();
+      assertThat(chat.replies()).containsExactly("Task manually stopped.", "stop seen");
+      chat.say("hi");
+      assertThat(chat.reply()).isEqualTo("hi");
+      chat.stop();
+      assertThat(chat.replies()).isEmpty();
+    }
+  }
+
+  @Test
+  void waitsForAMessageThatIsStillArriving() {
+    try (var chat = AgentTester.open(parrot).withPatience(Duration.ofSeconds(2))) {
+      chat.say("stream");
+      chat.awaitMessage("a b");
+      chat.stop();
+      assertThat(chat.replies()).contains("stop seen");
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(() -> chat.withPatience(Duration.ofMillis(50)).awaitMessage("never"));
+    }
+  }
+
+  @Test
+  void endsTheChatOnce() {
+    try (var chat = AgentTester.open(parrot)) {
+      chat.say("sleep");
+      chat.end();
+      assertThat(ends).hasValue(1);
+      assertThat(chat.live().ended()).isTrue();
+    }
+    assertThat(ends).hasValue(1);
+  }
+
+  @Test
+  void opensAChatOfSomebodyWithOtherSettings() {
+    var ann = new User("ann", "Ann", Map.of());
+    var settings = ChatSettings.standard().withOptions(Map.of("mode", "auth"));
+    try (var chat = AgentTester.open(parrot, settings, ann)) {
+      assertThat(chat.reply()).isEqualTo("hello ann");
+      chat.say("mode");
+      assertThat(chat.reply()).isEqualTo("auth");
+    }
+  }
+
+  private static void answer(MessageCall call) throws InterruptedException {
+    String text = call.message().content();
+    switch (text) {
+      case "error" -> throw new IllegalStateException("boom");
+      case "sleep" -> SECONDS.sleep(20);
+      case "mode" -> call.send(call.chat().option("mode"));
+      case "stream" -> {
+        MessageStream stream = call.chat().stream();
+        stream.token("a");
+        stream.token(" b");
+        SECONDS.sleep(20);
+      }
+      case "twice" -> {
+        call.send(text);
+        call.send(text);
+      }
+      default -> call.send(text);
+    }
+  }
+}
