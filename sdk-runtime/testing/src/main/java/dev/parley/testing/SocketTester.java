@@ -147,7 +147,7 @@ public final class SocketTester implements AutoCloseable {
   public void close() {
     if (view(_ -> connected) != null) {
       emit("clear_session");
-      socket().sendClose(WebSocket.NORMAL_CLOSURE, "");
+      var _ = socket().sendClose(WebSocket.NORMAL_CLOSURE, "");
     }
   }
 
@@ -257,7 +257,7 @@ public final class SocketTester implements AutoCloseable {
 
     private void troubled(WebSocket socket, String what) {
       change(() -> {
-        if (socket == connected) {
+        if (socket.equals(connected)) {
           trouble = what;
         }
       });
