@@ -27,6 +27,22 @@ class AgentServerIT {
   }
 
   @Test
+  void openServerGoesByItsOwnNamesOnly() throws IOException {
+    try (AgentServer server = AgentServer.of(TestAgents.ECHO).host("0.0.0.0").port(0).start()) {
+      assertThat(server.url()).hasToString("http://localhost:" + server.port());
+      assertThat(health(server, "localhost")).isEqualTo(200);
+      assertThat(health(server, "127.0.0.1:" + server.port())).isEqualTo(200);
+      assertThat(health(server, InetAddress.getLocalHost().getHostName())).isEqualTo(200);
+      assertThat(health(server, "0.0.0.0")).isEqualTo(403);
+      assertThat(health(server, "evil.example")).isEqualTo(403);
+    }
+  }
+
+  private static int health(AgentServer server, String host) throws IOException {
+    return RawHttp.send(server.port(), "GET /health HTTP/1.1", "Host: " + host).status();
+  }
+
+  @Test
   void takenPortIsABindException() throws IOException {
     try (AgentServer server = start()) {
       assertThatThrownBy(() -> AgentServer.of(TestAgents.ECHO).port(server.port()).start())

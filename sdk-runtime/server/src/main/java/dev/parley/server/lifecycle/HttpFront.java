@@ -63,8 +63,9 @@ public final class HttpFront implements AutoCloseable {
       AcceptingChannel<StreamConnection> door =
           worker.createStreamConnectionServer(address, gate, socketOptions(worker));
       door.resumeAccepts();
-      LOG.info("Listening at {}", door.getLocalAddress());
-      return new HttpFront(worker, http, door);
+      var front = new HttpFront(worker, http, door);
+      LOG.info("Listening at {}", front.place());
+      return front;
     } catch (IOException | RuntimeException e) {
       worker.shutdownNow();
       throw e;
@@ -79,7 +80,7 @@ public final class HttpFront implements AutoCloseable {
   /** Turns new connections away; those that are open go on. */
   public void stopAccepting() {
     if (door.isOpen()) {
-      LOG.info("No longer listening at {}", door.getLocalAddress());
+      LOG.info("No longer listening at {}", place());
       IoUtils.safeClose(door);
     }
   }
@@ -102,6 +103,10 @@ public final class HttpFront implements AutoCloseable {
       worker.shutdownNow();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private String place() {
+    return address().getHostString() + ":" + address().getPort();
   }
 
   private static OptionMap workerOptions() {

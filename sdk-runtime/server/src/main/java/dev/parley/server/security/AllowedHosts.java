@@ -27,7 +27,9 @@ final class AllowedHosts {
     if (bound.isLoopbackAddress() || bound.isAnyLocalAddress()) {
       names.addAll(List.of("localhost", "127.0.0.1", Authority.textOf(loopback6())));
     }
-    names.add(Authority.textOf(bound));
+    if (!bound.isAnyLocalAddress()) {
+      names.add(Authority.textOf(bound));
+    }
     if (!bound.isLoopbackAddress()) {
       names.addAll(machineNames());
     }
