@@ -20,7 +20,10 @@ final class EngineLog {
     }
     faults.say(unsaid ->
         LOG.warn(
-            "Closed connection {}: {} ({} more before)", session.label(), end.reason(), unsaid));
+            "Closed connection {}: {} ({} more before)",
+            session.label(),
+            LogText.of(end.reason()),
+            unsaid));
   }
 
   /** Tells of a mistake of ours. */

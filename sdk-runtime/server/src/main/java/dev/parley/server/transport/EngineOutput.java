@@ -45,7 +45,7 @@ final class EngineOutput {
   private void write() {
     try {
       writeProbe();
-      WebSocketTransport socket = session.socket();
+      WebSocketTransport socket = session.sockets().used();
       Ending end = session.ending();
       if (socket != null) {
         socket.flush(this::fill);
@@ -62,7 +62,7 @@ final class EngineOutput {
   }
 
   private void writeProbe() {
-    WebSocketTransport probe = session.probe();
+    WebSocketTransport probe = session.sockets().tried();
     if (probe == null) {
       return;
     }

@@ -34,10 +34,8 @@ final class EngineSession implements Line {
   private final Arrivals arrivals;
   private final EngineOutput output;
   private final Peer peer;
-  private final AtomicReference<@Nullable WebSocketTransport> probe = new AtomicReference<>();
+  private final Sockets sockets = new Sockets();
   private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
-  private volatile @Nullable WebSocketTransport socket; // none: it polls
-  private volatile long probedSince;
   private volatile long unsettledSince = System.nanoTime();
   private volatile long endedSince;
   private volatile boolean settled;
@@ -113,14 +111,8 @@ final class EngineSession implements Line {
     return log;
   }
 
-  /** Returns the WebSocket in use; none while the connection polls. */
-  @Nullable WebSocketTransport socket() {
-    return socket;
-  }
-
-  /** Returns the WebSocket that is tried out. */
-  @Nullable WebSocketTransport probe() {
-    return probe.get();
+  Sockets sockets() {
+    return sockets;
   }
 
   /** Returns how the connection ended; none while it has not. */
@@ -139,8 +131,8 @@ final class EngineSession implements Line {
   /** Begins with a WebSocket, whose own handshake is not answered yet. */
   WebSocketTransport openSocket() {
     output.controls().open(handshake(List.of()));
-    var first = new WebSocketTransport(this, config, buffers);
-    socket = first;
+    WebSocketTransport first = newSocket();
+    sockets.use(first);
     return first;
   }
 
@@ -151,7 +143,7 @@ final class EngineSession implements Line {
 
   /** Tells whether polling requests are still welcome. */
   boolean isPolling() {
-    return socket == null;
+    return sockets.used() == null;
   }
 
   /** Takes a request that waits for packets. */
@@ -182,12 +174,11 @@ final class EngineSession implements Line {
 
   /** Begins to try a WebSocket out; none if one is tried out already or in use. */
   @Nullable WebSocketTransport beginProbe() {
-    var tried = new WebSocketTransport(this, config, buffers);
-    if (socket != null || ending.get() != null || !probe.compareAndSet(null, tried)) {
-      return null;
-    }
-    probedSince = System.nanoTime();
-    return tried;
+    return sockets.tryOut(this::newSocket);
+  }
+
+  private WebSocketTransport newSocket() {
+    return new WebSocketTransport(this, config, buffers);
   }
 
   // ---- what WebSockets bring, on I/O threads
@@ -198,7 +189,7 @@ final class EngineSession implements Line {
       return;
     }
     try {
-      if (from == socket) {
+      if (from == sockets.used()) {
         arrivals.take(from, item);
       } else {
         arrivals.takeProbe(from, item);
@@ -210,14 +201,15 @@ final class EngineSession implements Line {
 
   /** Moves to the WebSocket that was tried out. */
   void upgrade(WebSocketTransport to) {
-    if (!probe.compareAndSet(to, null)) {
+    if (!sockets.move(to)) {
       return;
     }
     output.controls().upgraded();
-    socket = to;
     Ending end = ending.get();
     if (end != null) {
-      close(to, end); // it ended at the same time, without this transport
+      sockets.close(end); // it ended at the same time, without this transport
+    } else if (to.isClosed()) {
+      lost(to);
     }
     wake();
   }
@@ -229,7 +221,7 @@ final class EngineSession implements Line {
 
   private void broke(WebSocketTransport on, int closeCode, @Nullable String reason) {
     String sentence = reason == null ? "it broke the protocol" : reason;
-    if (on == socket) {
+    if (on == sockets.used()) {
       end(Ending.fault(closeCode, sentence));
     } else {
       on.finish(closeCode, sentence, false);
@@ -238,10 +230,10 @@ final class EngineSession implements Line {
 
   /** Hears that a WebSocket is no more. */
   void lost(WebSocketTransport gone) {
-    if (gone == socket) {
+    if (gone == sockets.used()) {
       end(Ending.lost("the connection closed"));
     } else {
-      probe.compareAndSet(gone, null);
+      sockets.forget(gone);
     }
   }
 
@@ -269,12 +261,7 @@ final class EngineSession implements Line {
     if (!settled && now - unsettledSince > patience) {
       end(Ending.server(CloseCode.NORMAL, "it has not joined a chat"));
     }
-    WebSocketTransport tried = probe.get();
-    if (tried != null) {
-      if (now - probedSince > patience) {
-        tried.abort();
-        probe.compareAndSet(tried, null);
-      }
+    if (sockets.checkTrial(now, patience)) {
       output.controls().releasePoll(); // the client cannot move while it waits for an answer
       wake();
     }
@@ -282,20 +269,10 @@ final class EngineSession implements Line {
   }
 
   private boolean lingers(long now) {
-    boolean late = now - endedSince > LINGER;
-    boolean current = lingers(socket, late);
-    boolean tried = lingers(probe.get(), late);
-    return current || tried;
-  }
-
-  private static boolean lingers(@Nullable WebSocketTransport transport, boolean late) {
-    if (transport == null) {
-      return false;
+    if (now - endedSince > LINGER) {
+      sockets.abort();
     }
-    if (late) {
-      transport.abort();
-    }
-    return !transport.isClosed();
+    return sockets.linger();
   }
 
   // ---- the end
@@ -308,20 +285,8 @@ final class EngineSession implements Line {
     endedSince = System.nanoTime();
     log.ended(this, end);
     arrivals.close(end);
-    close(socket, end);
-    close(probe.get(), end);
+    sockets.close(end);
     wake();
-  }
-
-  private static void close(@Nullable WebSocketTransport transport, Ending end) {
-    if (transport == null) {
-      return;
-    }
-    switch (end.by()) {
-      case LOSS -> transport.abort();
-      case CLIENT, FAULT -> transport.finish(end.closeCode(), end.reason(), false);
-      case SERVER -> transport.finish(end.closeCode(), end.reason(), true);
-    }
   }
 
   private Packet.Open handshake(List<String> upgrades) {

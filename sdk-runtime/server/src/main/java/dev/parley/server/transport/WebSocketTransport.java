@@ -76,6 +76,10 @@ final class WebSocketTransport {
     connection.setCloseListener(gone -> onClosed(writer));
     boundKernelBuffer(connection);
     channel = new Channel(connection, readBuffers, writer);
+    if (closed) {
+      abort(); // it ended just now, before there was a channel to close
+      return;
+    }
     ConduitStreamSourceChannel source = connection.getSourceChannel();
     source.setReadListener(this::onReadable);
     source.wakeupReads(); // bytes may have come with the handshake

@@ -33,6 +33,8 @@ final class Connection implements AutoCloseable {
   /** A page does not have more messages than this on the way to its own chat. */
   private static final int MOST_UNHEARD = 64;
 
+  private static final long NOTHING = -1;
+
   /** What a page that connects must forget. */
   private static final List<ServerEvent> RESETS =
       List.of(new ServerEvent.TaskEnd(), new ServerEvent.ClearAsk(), new ServerEvent.ClearCallFn());
@@ -165,8 +167,13 @@ final class Connection implements AutoCloseable {
     }
     if (written == batch.events().size()) {
       cursor = batch.cursor();
+      tell(sink);
     }
-    if (place.extended() && cursor > told) {
+  }
+
+  /** Tells our own page its cursor, at the end of a replay also if it is the one that it had. */
+  private void tell(MessageSink sink) {
+    if (place.extended() && cursor != told) {
       told = cursor;
       events.write(new ServerEvent.ParleyCursor(cursor), sink);
     }
@@ -175,7 +182,7 @@ final class Connection implements AutoCloseable {
   private void beginReplay(MessageSink sink) {
     RESETS.forEach(reset -> events.write(reset, sink));
     cursor = place.cursor();
-    told = cursor;
+    told = NOTHING;
     if (place.extended()) {
       events.write(new ServerEvent.ParleyChat(chat.id(), place.restored(), cursor), sink);
     }

@@ -7,6 +7,7 @@ import dev.parley.server.security.Visitor;
 import dev.parley.server.session.Admission;
 import dev.parley.server.session.Session;
 import dev.parley.server.session.SessionRegistry;
+import dev.parley.server.transport.LogText;
 import dev.parley.user.User;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -50,8 +51,8 @@ final class Lobby {
 
   /** Tells the operator why a client was refused; the client hears nothing of it. */
   void refused(String label, @Nullable String reason) {
-    refusals.say(
-        unsaid -> LOG.warn("Refused connection {}: {} ({} more before)", label, reason, unsaid));
+    refusals.say(unsaid ->
+        LOG.warn("Refused connection {}: {} ({} more before)", label, LogText.of(reason), unsaid));
   }
 
   /** Returns what the person is told whose message was too large. */

@@ -136,10 +136,11 @@ class ReconnectIT {
       int before = page.see(view -> view.events.size());
       page.cut();
       page.reconnect();
-      page.awaitView(view -> view.restored);
+      page.awaitView(view -> view.restored && view.events.getLast().equals("parley_cursor"));
 
       assertThat(page.texts(view -> view.events.subList(before, view.events.size())))
-          .containsExactly("task_end", "clear_ask", "clear_call_fn", "parley_chat");
+          .containsExactly(
+              "task_end", "clear_ask", "clear_call_fn", "parley_chat", "parley_cursor");
     }
   }
 
