@@ -8,6 +8,7 @@ import dev.parley.processor.diagnostic.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -117,7 +118,7 @@ class DiagnosticsTest {
     return Sources.DIAGNOSTICS.resolve(problem.id() + ".md");
   }
 
-  private static TreeSet<String> names(Path folder) {
+  private static Set<String> names(Path folder) {
     return Sources.in(folder).stream()
         .map(file -> file.getFileName().toString().replaceFirst("[.]\\w+$", ""))
         .collect(toCollection(TreeSet::new));
