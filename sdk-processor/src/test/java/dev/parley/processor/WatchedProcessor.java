@@ -42,7 +42,8 @@ final class WatchedProcessor extends AbstractProcessor {
     if (!annotations.isEmpty()) {
       processor.init(new Environment(processingEnv, origins));
     }
-    return processor.process(annotations, round);
+    processor.process(annotations, round);
+    return false;
   }
 
   private record Environment(ProcessingEnvironment real, Map<String, List<String>> origins)
