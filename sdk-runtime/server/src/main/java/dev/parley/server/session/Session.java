@@ -21,6 +21,8 @@ public final class Session {
   private final Lock seating = new ReentrantLock();
   private final List<Seat> seats = new ArrayList<>(1); // guarded by seating
   private long delivered; // to those that left; guarded by seating
+  private boolean seated; // ever; guarded by seating
+  private volatile boolean used;
 
   Session(String id, Owner owner, LiveChat chat) {
     this.id = id;
@@ -43,12 +45,28 @@ public final class Session {
     return owner.admits(visitor);
   }
 
+  /** Notes that a person has said something here. */
+  public void use() {
+    used = true;
+  }
+
+  /** Tells whether the session was left without a word. */
+  boolean isAbandoned() {
+    seating.lock();
+    try {
+      return !used && seated && seats.isEmpty();
+    } finally {
+      seating.unlock();
+    }
+  }
+
   /** Adds a connection that shows the chat. */
   public Seat sit() {
     seating.lock();
     try {
       var seat = new Seat(chat.attach(), certain());
       seats.add(seat);
+      seated = true;
       return seat;
     } finally {
       seating.unlock();

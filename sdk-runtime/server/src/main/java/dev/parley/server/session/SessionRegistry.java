@@ -30,7 +30,8 @@ public final class SessionRegistry {
   }
 
   /**
-   * Returns the session with the id, or makes it and its chat if there is none.
+   * Returns the session with the id, or makes it and its chat if there is none. Where there is no
+   * room, it takes the place of one that was left without a word.
    *
    * @param chat makes the chat; called at most once, and only if it is needed
    */
@@ -39,7 +40,7 @@ public final class SessionRegistry {
     if (known != null && !known.chat().ended()) {
       return entry(known, visitor);
     }
-    if (known == null && sessions.size() >= maxSessions) {
+    if (known == null && sessions.size() >= maxSessions && !makeRoom()) {
       return new Admission.Refused("there are " + maxSessions + " sessions already");
     }
     var made = new Session(sessionId, Owner.of(visitor), chat.get());
@@ -57,6 +58,18 @@ public final class SessionRegistry {
     return session.admits(visitor)
         ? new Admission.Granted(session, false)
         : new Admission.Refused("the session belongs to another browser");
+  }
+
+  /** Ends a chat that was opened and left without a word: it is worth less than a new one. */
+  private boolean makeRoom() {
+    Optional<Session> abandoned =
+        sessions.values().stream().filter(Session::isAbandoned).findFirst();
+    abandoned.ifPresent(
+        session -> {
+          session.chat().accept(new ChatCommand.End());
+          remove(session);
+        });
+    return abandoned.isPresent();
   }
 
   /** Forgets a session, so that its id means nothing any more. */

@@ -106,6 +106,7 @@ final class Connection implements AutoCloseable {
       unheard.add(id);
     }
     String author = Objects.requireNonNullElse(said.name(), "User");
+    seat.session().use();
     chat.accept(new ChatCommand.Say(id, author, said.output(), said.metadata()));
   }
 

@@ -90,6 +90,24 @@ class SessionTest {
   }
 
   @Test
+  void sessionThatWasLeftWithoutAWordMakesRoom() {
+    Session left = granted("left", ALICE);
+    Session used = granted("used", ALICE);
+    Session shown = granted("shown", ALICE);
+    left.sit().close();
+    used.use();
+    used.sit().close();
+    shown.sit();
+
+    assertThat(admit("new", BOB)).isInstanceOf(Admission.Granted.class);
+
+    assertThat(left.chat().ended()).isTrue();
+    assertThat(registry.find("used", ALICE)).contains(used);
+    assertThat(registry.find("shown", ALICE)).contains(shown);
+    assertThat(admit("another", BOB)).isInstanceOf(Admission.Refused.class);
+  }
+
+  @Test
   void manyConnectionsAtOnceGetOneChat() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int round = 0; round < 20; round++) {

@@ -3,11 +3,13 @@ package dev.parley.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.server.client.PollingClient;
 import dev.parley.server.transport.SocketConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,5 +212,44 @@ class ReconnectIT {
       assertThat(after.stream().filter("new_message"::equals)).hasSize(2);
       assertThat(page.texts(View::said)).containsExactly("Welcome", "old", "new");
     }
+  }
+
+  /** The answer to the last poll is lost on its way, and the client polls anew. */
+  @Test
+  void pollingClientThatLosesAnAnswerMissesNothing() throws Exception {
+    String session = UUID.randomUUID().toString();
+    String message = UUID.randomUUID().toString();
+    View view = new View();
+    view.say(message, "");
+    server.script.tokens.release(100);
+    try (var first = new PollingClient(server.uri())) {
+      join(first, session);
+      first.post(
+          "42[\"client_message\",{\"message\":{\"id\":\"%s\",\"output\":\"stream %d\"}}]"
+              .formatted(message, TOKENS));
+      while (view.tokenEvents == 0) {
+        view.apply(first.read().substring(2));
+      }
+      first.drainUnread(packet -> view.apply(packet.substring(2)));
+      await().until(() -> server.script.tokens.availablePermits() == 0);
+      assertThat(first.poll().body()).contains("stream_token"); // and nobody applies it
+    }
+    server.script.tokens.release(TOKENS);
+    try (var second = new PollingClient(server.uri())) {
+      join(second, session);
+      while (!view.ended("stream " + TOKENS) || view.loading) {
+        view.apply(second.read().substring(2));
+      }
+    }
+    assertThat(view.said()).containsExactly("Welcome", Script.text(TOKENS));
+    assertThat(view.lost).isEmpty();
+  }
+
+  private static void join(PollingClient client, String session)
+      throws IOException, InterruptedException {
+    client.open();
+    client.post("40{\"sessionId\":\"" + session + "\"}");
+    assertThat(client.read()).startsWith("40{");
+    client.post("42[\"connection_successful\"]");
   }
 }
