@@ -221,7 +221,7 @@ class ReconnectIT {
     String message = UUID.randomUUID().toString();
     View view = new View();
     view.say(message, "");
-    server.script.tokens.release(100);
+    server.script.tokens.release(50);
     try (var first = new PollingClient(server.uri())) {
       join(first, session);
       first.post(
@@ -231,6 +231,7 @@ class ReconnectIT {
         view.apply(first.read().substring(2));
       }
       first.drainUnread(packet -> view.apply(packet.substring(2)));
+      server.script.tokens.release(50);
       await().until(() -> server.script.tokens.availablePermits() == 0);
       assertThat(first.poll().body()).contains("stream_token"); // and nobody applies it
     }
