@@ -71,10 +71,11 @@ public final class BlockingPool implements AutoCloseable {
     var pooled = new PoolTask<T>(this, admission, name, caller, task);
     CompletableFuture<T> result = pooled.result();
     caller.run().promise(result);
-    if (!result.isDone()) {
-      admission.enqueue(pooled);
-      var _ = result.whenComplete((value, failure) -> pooled.withdrawUnlessBegun());
+    if (result.isDone()) {
+      return result; // the run was stopped
     }
+    admission.enqueue(pooled);
+    var _ = result.whenComplete((value, failure) -> pooled.withdrawUnlessBegun());
     if (!pooled.hasRoom()) {
       awaitRoom(pooled, caller);
     }

@@ -22,9 +22,18 @@ public record ChatSettings(
     PoolBounds blocking,
     boolean devMode) {
 
-  /** Copies the options. */
+  /**
+   * Copies the options.
+   *
+   * @throws IllegalArgumentException for a negative time
+   */
   public ChatSettings {
     options = Map.copyOf(options);
+    if (idleTime.isNegative() || stopGrace.isNegative() || shutdownGrace.isNegative()) {
+      throw new IllegalArgumentException(
+          "no time may be negative: idle %s, stop grace %s, shutdown grace %s"
+              .formatted(idleTime, stopGrace, shutdownGrace));
+    }
   }
 
   /** Returns what is right for most: an hour idle, 2 s to stop, 5 s to shut down. */

@@ -69,7 +69,7 @@ final class RunChat implements Chat {
     RunChat here = here();
     Step step =
         new Step(
-            voice.log().step(message.id()).isEmpty() ? message.id() : newId(),
+            message.id(),
             here.runStepId,
             StepType.ASSISTANT_MESSAGE,
             message.author().isEmpty() ? author() : message.author(),
@@ -170,10 +170,12 @@ final class RunChat implements Chat {
   private SentMessage say(Step step) {
     voice.take();
     try {
-      voice.log().append(new StepAdded(step));
+      boolean known = voice.log().step(step.id()).isPresent();
+      Step message = known ? step.withId(newId()) : step;
+      voice.log().append(new StepAdded(message));
+      return new SaidMessage(this, message);
     } finally {
       voice.release();
     }
-    return new SaidMessage(this, step);
   }
 }

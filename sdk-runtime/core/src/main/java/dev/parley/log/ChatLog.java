@@ -57,7 +57,8 @@ public interface ChatLog {
 
   /**
    * Calls the listener after every append, on the appending thread, until the subscription is
-   * closed. The listener must return at once.
+   * closed. The listener must return at once, and must not take a lock that somebody may hold who
+   * speaks to the chat.
    */
   Subscription subscribe(Runnable listener);
 

@@ -70,6 +70,12 @@ public record Step(
         Map.of());
   }
 
+  /** Returns this step under another id. */
+  public Step withId(String id) {
+    return new Step(
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+  }
+
   /** Returns this step with another input. */
   public Step withInput(String input) {
     return new Step(

@@ -293,6 +293,26 @@ class BlockingPoolTest {
   }
 
   @Test
+  void aStoppedRunSubmitsNothingMore() throws Exception {
+    try (var rig = new PoolRig(ONE, NEVER_BURNS)) {
+      Run run = rig.run("a");
+      CompletableFuture<@Nullable Void> late =
+          run.work(
+              "T.a",
+              Place.FREE,
+              Part.Origin.NONE,
+              () -> {
+                run.stop();
+                boolean _ = Thread.interrupted(); // swallowed, as bad code does
+                return rig.pool.run("T.late", () -> {});
+              });
+
+      assertThat(late).isCompletedExceptionally();
+      assertThat(rig.pool.queued()).isZero();
+    }
+  }
+
+  @Test
   void theInterruptOfAStoppedTaskDoesNotReachTheNext() throws Exception {
     try (var rig = new PoolRig(ONE, NEVER_BURNS)) {
       for (int i = 0; i < 50; i++) {
