@@ -69,8 +69,9 @@ public interface Chat {
   OpenStep step(StepType type, String name);
 
   /**
-   * Runs a task beside the calling code, on a virtual thread of its own that knows this chat; Stop
-   * ends it with the run that forked it.
+   * Runs a task beside the calling code, on a virtual thread of its own that knows this chat. Stop
+   * ends it with the run that forked it, and so does a failure of the handler; a handler that
+   * returns leaves it running.
    */
   <T extends @Nullable Object> CompletableFuture<T> fork(Callable<T> task);
 }

@@ -6,10 +6,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppOption;
+import dev.parley.agent.DispatchTable;
 import dev.parley.message.Message;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
+import dev.parley.user.User;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -163,5 +168,40 @@ class MessagesTest {
 
       assertThat(told).containsExactly(scene.chat.id(), "anonymous", "open", "asked");
     }
+  }
+
+  @Test
+  void anOptionThatNobodySetHasItsDefault() {
+    var option = new AppOption("mode", "Who is served.", "open", List.of("open", "auth"), "");
+    DispatchTable<Object> table =
+        DispatchTable.of(
+            AgentDescriptor.named("Test").with(option),
+            Object::new,
+            onMessage("mode", VIRTUAL, (agent, call) -> call.send(call.chat().option("mode"))));
+    try (var host = new ChatHost<>(table, Scene.SETTINGS)) {
+      LiveChat chat = host.open(User.anonymous());
+      Scene.sayIn(chat, "mode?");
+      Scene.settle(chat);
+
+      assertThat(Scene.repliesIn(chat)).containsExactly("open");
+    }
+  }
+
+  @Test
+  void whatAMessageBringsMayHaveKeysWithoutValues() {
+    Map<String, @Nullable Object> metadata = new HashMap<>();
+    metadata.put("location", "here");
+    metadata.put("nothing", null);
+    try (var scene = Scene.of()) {
+      scene.chat.accept(new ChatCommand.Say(null, "User", "x", unchecked(metadata)));
+
+      assertThat(scene.steps().getFirst().metadata()).isEqualTo(Map.of("location", "here"));
+    }
+  }
+
+  /** JSON knows null, whatever the types say. */
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private static Map<String, Object> unchecked(Map<String, ?> json) {
+    return (Map<String, Object>) json;
   }
 }
