@@ -38,7 +38,8 @@ class ManyChatsTest {
       chats.forEach(chat -> Scene.sayIn(chat, "go"));
       chats.forEach(Scene::settle);
 
-      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isBetween(1000L, 1999L);
+      // In turn they would take 200 s; how much more than 1 s it is depends on the machine.
+      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isBetween(1_000L, 9_999L);
       for (LiveChat chat : chats) {
         assertThat(Scene.repliesIn(chat)).containsExactly("done");
       }
@@ -86,9 +87,9 @@ class ManyChatsTest {
           "100 blocking calls of 1 s: %d ms, %d at once; %d echoes beside them, p99 %d ms%n",
           millis, most.get(), echoes.size(), p99);
       assertThat(most).hasValueBetween(60, 64);
-      assertThat(millis).isLessThan(4_000);
+      assertThat(millis).isLessThan(20_000);
       assertThat(echoes).hasSizeGreaterThan(20);
-      assertThat(p99).isLessThan(50);
+      assertThat(p99).isLessThan(500);
       for (LiveChat chat : chats) {
         assertThat(Scene.repliesIn(chat)).containsExactly("done");
       }
@@ -121,7 +122,7 @@ class ManyChatsTest {
       scene.say("10");
       scene.awaitReply("done");
 
-      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isLessThan(500);
+      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isLessThan(1_500);
       assertThat(greedy.working()).isTrue();
       greedy.accept(new ChatCommand.Stop());
     }
@@ -143,7 +144,7 @@ class ManyChatsTest {
       chats.forEach(chat -> Scene.sayIn(chat, "go"));
       chats.forEach(Scene::settle);
 
-      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isLessThan(2_000);
+      assertThat(NANOSECONDS.toMillis(System.nanoTime() - began)).isLessThan(5_000);
     }
   }
 

@@ -56,16 +56,16 @@ final class ShownChat {
     return loading;
   }
 
-  /** Returns the finished run that answers a message. */
-  Optional<ShownStep> answerTo(String messageId) {
+  /** Returns what the agent said last in the run that answers a message, once that is over. */
+  Optional<String> replyTo(String messageId) {
     return steps.values().stream()
         .filter(step -> step.type().equals("run") && step.parentId().equals(messageId))
         .filter(ShownStep::ended)
-        .findFirst();
+        .findFirst()
+        .flatMap(this::lastReplyIn);
   }
 
-  /** Returns what the agent said last in a run. */
-  Optional<String> lastReplyIn(ShownStep run) {
+  private Optional<String> lastReplyIn(ShownStep run) {
     return steps.values().stream()
         .filter(step -> step.isReply() && step.parentId().equals(run.id()))
         .map(ShownStep::output)

@@ -75,7 +75,8 @@ class PacketTest {
     return Arguments.of(packet, text, List.of(firstBytes));
   }
 
-  private static Packet event(String namespace, @Nullable Long ackId, String name, String... arguments) {
+  private static Packet event(
+      String namespace, @Nullable Long ackId, String name, String... arguments) {
     return new Packet.Event(
         namespace, ackId, name, Stream.of(arguments).map(PacketTest::json).toList());
   }
