@@ -64,11 +64,10 @@ public final class SessionRegistry {
   private boolean makeRoom() {
     Optional<Session> abandoned =
         sessions.values().stream().filter(Session::isAbandoned).findFirst();
-    abandoned.ifPresent(
-        session -> {
-          session.chat().accept(new ChatCommand.End());
-          remove(session);
-        });
+    abandoned.ifPresent(session -> {
+      session.chat().accept(new ChatCommand.End());
+      remove(session);
+    });
     return abandoned.isPresent();
   }
 
