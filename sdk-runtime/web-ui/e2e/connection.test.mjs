@@ -64,6 +64,18 @@ describe('a connection', () => {
     assert.equal(await visitor.text(/^patience$/).count(), 1);
   });
 
+  it('cutInTheMomentSomethingIsSaidSaysItOnce', async () => {
+    const visitor = await world.visit();
+    for (let round = 0; round < 5; round++) {
+      await visitor.say(`echo round ${round}`);
+      await pause(round);
+      world.cable.cut();
+      await visitor.see(new RegExp(`^round ${round}$`), 20_000);
+    }
+    await visitor.idle();
+    assert.equal(await visitor.rows.count(), 10);
+  });
+
   it('thatDoesNotComeBackIsSaidAndTriedAtOnceWhenAsked', async () => {
     const visitor = await world.visit();
     await visitor.say('echo here');
@@ -135,6 +147,24 @@ describe('a connection', () => {
     await visitor.button('Start a new chat').click();
     await visitor.say('echo anew');
     await visitor.see(/^anew$/);
+  });
+
+  it('ofTwoTabsOnOneChatShowsTheSame', async () => {
+    const first = await world.visit();
+    await first.say('echo begun');
+    await first.see(/^begun$/);
+    const opened = first.page.context().waitForEvent('page');
+    // A tab that is opened from another has a copy of what that tab knows, its session with it.
+    await first.page.evaluate(() => void window.open(location.href));
+    const tab = await opened;
+    await tab.getByText(/^begun$/).waitFor();
+    await first.say('stream 40 15');
+    await tab.getByText(tokens(40)).last().waitFor();
+    assert.equal(await tab.getByRole('listitem').count(), 4);
+    await tab.getByRole('textbox').fill('echo from the other tab');
+    await tab.getByRole('textbox').press('Enter');
+    await first.see(/^from the other tab$/);
+    assert.equal(await first.rows.count(), 6);
   });
 
   it('ofTwoPeopleIsTwoChats', async () => {

@@ -11,6 +11,26 @@ describe('much of something', () => {
 
   const nodes = (page) => page.evaluate(() => document.querySelectorAll('*').length);
 
+  it('theFirstVisitIsLight', async () => {
+    const visitor = await world.visit();
+    await visitor.page.waitForLoadState('networkidle');
+    const loaded = await visitor.page.evaluate(() => {
+      const entries = [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ];
+      return {
+        requests: entries.length,
+        bytes: entries.reduce((sum, e) => sum + e.transferSize, 0),
+      };
+    });
+    console.log(
+      `# first visit: ${loaded.requests} requests, ${Math.round(loaded.bytes / 1024)} KB`,
+    );
+    assert.ok(loaded.requests <= 12, `${loaded.requests} requests`);
+    assert.ok(loaded.bytes <= 200 * 1024, `${loaded.bytes} bytes`);
+  });
+
   it('twoThousandMessagesAreInTheChatAndFewInTheDocument', { skip: real }, async () => {
     const visitor = await world.visit();
     await visitor.say('many 2000');

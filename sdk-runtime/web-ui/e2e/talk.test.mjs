@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openWorld, PHONE, real } from './support/world.mjs';
 
+/** Words that the showcase agent does not know yet; the double does. */
+const later = real;
+
 const tokens = (count) => Array.from({ length: count }, (_, n) => `t${n}`).join(' ');
 
 describe('a conversation', () => {
@@ -45,6 +48,19 @@ describe('a conversation', () => {
       innerWidth,
     }));
     assert.ok(scrollWidth <= innerWidth, 'nothing is wider than the screen');
+  });
+
+  it('fitsAScreenThatIsZoomedToFourTimes', async () => {
+    const visitor = await world.visit({ viewport: { width: 320, height: 256 } });
+    await visitor.say(`echo a ${'very'.repeat(60)} long word, and \`${'code'.repeat(40)}\``);
+    await visitor.idle();
+    const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, 'nothing is wider than the screen');
+    assert.ok(await visitor.box.isVisible());
+    const { height } = await visitor.page
+      .getByRole('region', { name: 'Conversation' })
+      .boundingBox();
+    assert.ok(height >= 80, `the conversation keeps ${height} px`);
   });
 
   it('isStoppedWithinAMoment', async () => {
@@ -103,7 +119,16 @@ describe('a conversation', () => {
     assert.deepEqual(texts, ['long 0.6', 'long begins', 'long done', 'echo second', 'second']);
   });
 
-  it('showsStepsAsATree', async () => {
+  it('showsAStepWhileItIsWritten', async () => {
+    const visitor = await world.visit();
+    await visitor.say('stream step 20');
+    await visitor.see(/s3 s4/);
+    await visitor.see('typist done');
+    await visitor.button(/done: typist/).waitFor();
+    await visitor.see(/s18 s19$/);
+  });
+
+  it('showsStepsAsATree', { skip: later }, async () => {
     const visitor = await world.visit();
     await visitor.say('steps');
     await visitor.see('steps done');
@@ -116,7 +141,7 @@ describe('a conversation', () => {
     await visitor.see('kaput');
   });
 
-  it('followsMessagesThatChangeOrGo', async () => {
+  it('followsMessagesThatChangeOrGo', { skip: later }, async () => {
     const visitor = await world.visit();
     await visitor.say('update');
     await visitor.see('before');
@@ -202,7 +227,8 @@ describe('a conversation', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('two');
     await page.keyboard.press('Enter');
-    await visitor.see('one two');
+    await visitor.see(/^one\s+two$/);
+    await visitor.idle();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     const focused = () =>

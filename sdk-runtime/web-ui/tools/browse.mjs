@@ -1,10 +1,21 @@
 // node tools/browse.mjs [test files]: the browser tests, on the page as it would go into the jar.
+//
+// With PARLEY_URL they are held against the agent that answers there, and after that what only the
+// double knows, every state of the page among it, against the double.
 import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
+const TALK = ['talk', 'connection', 'hostile', 'load'];
 const files = process.argv.slice(2);
-const all = ['talk', 'connection', 'hostile', 'load', 'look'].map((name) => `e2e/${name}.test.mjs`);
+
+function test(names, env) {
+  const chosen = files.length ? files : names.map((name) => `e2e/${name}.test.mjs`);
+  return run(process.execPath, ['--test', '--test-concurrency=1', ...chosen], env);
+}
+
 must(run(process.execPath, ['tools/build.mjs']));
-process.exit(
-  run(process.execPath, ['--test', '--test-concurrency=1', ...(files.length ? files : all)]),
-);
+const onAgent = process.env.PARLEY_URL ? test(TALK, {}) : 0;
+const onDouble = test([...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'look'], {
+  PARLEY_URL: '',
+});
+process.exit(onAgent || onDouble);

@@ -31,7 +31,7 @@ export async function openWorld() {
   const double = real
     ? undefined
     : await startDouble({ page: join(home, 'target/classes/META-INF/parley/page') });
-  const cable = await startProxy(process.env.PARLEY_URL ?? double.url);
+  const cable = await startProxy(process.env.PARLEY_URL || double.url);
   const profile = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,

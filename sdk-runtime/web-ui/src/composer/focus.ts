@@ -1,4 +1,4 @@
-import { useRef, useEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 let current: HTMLTextAreaElement | null = null;
 
@@ -10,7 +10,7 @@ export function focusComposer(): void {
 /** The composer's text field; whoever has a keyboard can type at once. */
 export function useComposerRef(): RefObject<HTMLTextAreaElement | null> {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current = area.current;
     // On a touch screen the focus would bring up a keyboard that covers half of the page.
     if (!matchMedia('(pointer: coarse)').matches) current?.focus();
