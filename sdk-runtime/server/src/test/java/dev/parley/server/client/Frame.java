@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 
 /** A WebSocket frame that a server sent. */
-public record Frame(boolean last, int opcode, byte[] payload) {
+public record Frame(boolean last, int opcode, ByteBuffer payload) {
 
   public static final int TEXT = 1;
   public static final int BINARY = 2;
@@ -14,10 +14,10 @@ public record Frame(boolean last, int opcode, byte[] payload) {
   public static final int PONG = 10;
 
   public String text() {
-    return new String(payload, UTF_8);
+    return UTF_8.decode(payload.duplicate()).toString();
   }
 
   public int closeCode() {
-    return payload.length < 2 ? 1005 : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
+    return payload.remaining() < 2 ? 1005 : payload.getShort(payload.position()) & 0xFFFF;
   }
 }

@@ -156,7 +156,7 @@ public final class RawWebSocket implements AutoCloseable {
     } else if (length == 127) {
       length = Math.toIntExact(in.readLong());
     }
-    return new Frame((first & 0x80) != 0, first & 0x0F, in.readNBytes(length));
+    return new Frame((first & 0x80) != 0, first & 0x0F, ByteBuffer.wrap(in.readNBytes(length)));
   }
 
   /** Reads the next text frame; answers the server's heartbeat on the way. */

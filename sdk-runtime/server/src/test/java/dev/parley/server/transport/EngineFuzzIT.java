@@ -54,7 +54,6 @@ class EngineFuzzIT {
                 echoes.set(Integer.MIN_VALUE);
                 return;
               }
-              Thread.yield();
             }
           } catch (IOException e) {
             echoes.set(Integer.MIN_VALUE);

@@ -1,5 +1,6 @@
 package dev.parley.server.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.server.client.Frame;
@@ -182,8 +183,8 @@ class EngineHandshakeIT {
             + WEBSOCKET
             + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
             + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-    byte[] frame = RawWebSocket.frame(true, Frame.TEXT, "4early".getBytes());
-    byte[] head = request.getBytes();
+    byte[] frame = RawWebSocket.frame(true, Frame.TEXT, "4early".getBytes(UTF_8));
+    byte[] head = request.getBytes(UTF_8);
     var both = new byte[head.length + frame.length];
     System.arraycopy(head, 0, both, 0, head.length);
     System.arraycopy(frame, 0, both, head.length, frame.length);

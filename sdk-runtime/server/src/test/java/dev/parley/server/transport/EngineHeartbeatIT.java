@@ -128,7 +128,7 @@ class EngineHeartbeatIT {
       for (int i = 0; i < 500; i++) {
         engine.peer().say("x".repeat(10_000));
       }
-      long end = System.nanoTime() + Duration.ofMillis(3_000).toNanos();
+      long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
       for (int i = 0; i < 450 && System.nanoTime() < end; i++) {
         socket.read();
         LockSupport.parkNanos(Duration.ofMillis(10).toNanos());

@@ -187,9 +187,10 @@ class EnginePollingIT {
     client.poll();
     assertThat(engine.peer().delivered).isZero();
 
-    client.pollLater();
+    var next = client.pollLater();
 
     await().until(() -> engine.peer().delivered == 2);
+    assertThat(next).isNotDone();
   }
 
   @Test

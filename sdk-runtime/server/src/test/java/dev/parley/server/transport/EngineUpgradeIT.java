@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -168,9 +169,7 @@ class EngineUpgradeIT {
             .start(() -> {
               for (int i = 0; i < count; i++) {
                 engine.peer().say("s" + i);
-                if (i % 50 == 0) {
-                  Thread.yield();
-                }
+                LockSupport.parkNanos(1_000);
               }
             });
     var received = new ArrayList<String>();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class SerialTaskTest {
@@ -36,7 +37,7 @@ class SerialTaskTest {
             THREADS,
             () -> {
               most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-              Thread.yield();
+              LockSupport.parkNanos(1_000);
               inside.decrementAndGet();
               runs.incrementAndGet();
             });
@@ -44,9 +45,9 @@ class SerialTaskTest {
     for (int i = 0; i < 4; i++) {
       Thread.ofVirtual()
           .start(() -> {
-            for (int k = 0; k < 5_000; k++) {
+            for (int k = 0; k < 1_000; k++) {
               task.ask();
-              Thread.yield();
+              LockSupport.parkNanos(1_000);
             }
             done.countDown();
           });

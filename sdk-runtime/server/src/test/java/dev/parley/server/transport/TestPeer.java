@@ -17,7 +17,7 @@ final class TestPeer implements Peer {
   final CountDownLatch closed = new CountDownLatch(1);
   final Line line;
   private final Queue<String> unsaid = new ConcurrentLinkedQueue<>();
-  private volatile long written;
+  private final AtomicInteger written = new AtomicInteger();
   volatile long delivered;
   final AtomicInteger deliveries = new AtomicInteger();
   volatile @Nullable CountDownLatch gate;
@@ -69,13 +69,13 @@ final class TestPeer implements Peer {
       }
       sink.begin().put('4').utf8(next);
       sink.end();
-      written++;
+      written.incrementAndGet();
     }
   }
 
   @Override
   public long position() {
-    return written;
+    return written.get();
   }
 
   @Override
