@@ -10,8 +10,8 @@ final class MissingPage {
       <meta charset="utf-8">
       <title>No page</title>
       <h1>The agent runs, but its page is missing</h1>
-      <p>Add the dependency <code>dev.parley:parley-web-ui</code>, or <code>dev.parley:parley-runtime</code>,
-      which brings it, and start again.</p>
+      <p>Add the dependency <code>dev.parley:parley-web-ui</code>, or
+      <code>dev.parley:parley-runtime</code>, which brings it, and start again.</p>
       </html>
       """;
 

@@ -100,7 +100,8 @@ class RestFuzzIT {
   private static final Pattern INTERNALS =
       Pattern.compile(
           "Exception|\\bat"
-              + " [a-z.]+\\(|dev\\.parley\\.[a-z]+\\.[A-Z]|tools\\.jackson|io\\.undertow|StreamReadFeature");
+              + " [a-z.]+\\(|dev\\.parley\\.[a-z]+\\.[A-Z]|tools\\.jackson|io\\.undertow"
+              + "|StreamReadFeature");
 
   private static AgentServer server;
 
