@@ -30,6 +30,9 @@ public final class CloseCode {
   /** Something went wrong on this side. */
   public static final int INTERNAL_ERROR = 1011;
 
+  /** This side has too much to do right now. */
+  public static final int TRY_AGAIN_LATER = 1013;
+
   private static final int ABNORMAL = 1006;
 
   private static final int LAST_REGISTERED = 1014;

@@ -68,6 +68,11 @@ public final class FrameDecoder {
     }
   }
 
+  /** Returns how many bytes are held of a message that has not arrived whole. */
+  public int held() {
+    return message.size();
+  }
+
   private void beginFrame() {
     inPayload = true;
     taken = 0;

@@ -20,10 +20,10 @@ final class Arrivals {
   private final Inbox inbox;
   private volatile boolean deaf;
 
-  Arrivals(EngineSession session, SocketConfig config, Peer peer) {
+  Arrivals(EngineSession session, Peer peer, Inbox inbox) {
     this.session = session;
     this.peer = peer;
-    this.inbox = new Inbox(config.maxPayload());
+    this.inbox = inbox;
   }
 
   Inbox inbox() {

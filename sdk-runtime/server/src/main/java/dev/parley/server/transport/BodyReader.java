@@ -24,6 +24,9 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
     /** The body is longer than is allowed. */
     void tooLarge(long bytes);
 
+    /** There is no memory for the body now. */
+    void noRoom();
+
     /** The client has gone. */
     void lost();
   }
@@ -32,25 +35,28 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private final HttpServerExchange exchange;
   private final int most;
+  private final InputBudget.Share share;
   private final Result result;
   private final ByteSink body = new ByteSink(FIRST_CAPACITY);
   private boolean done;
 
-  private BodyReader(HttpServerExchange exchange, int most, Result result) {
+  private BodyReader(
+      HttpServerExchange exchange, int most, InputBudget.Share share, Result result) {
     this.exchange = exchange;
     this.most = most;
+    this.share = share;
     this.result = result;
   }
 
   /** Begins to read; called on the exchange's I/O thread, outside of its handler. */
-  static void read(HttpServerExchange exchange, int most, Result result) {
+  static void read(HttpServerExchange exchange, int most, InputBudget.Share share, Result result) {
     long announced = exchange.getRequestContentLength();
     if (announced > most) {
       result.tooLarge(announced);
       return;
     }
     StreamSourceChannel channel = exchange.getRequestChannel();
-    var reader = new BodyReader(exchange, most, result);
+    var reader = new BodyReader(exchange, most, share, result);
     channel.getReadSetter().set(reader);
     reader.handleEvent(channel);
     if (!reader.done) {
@@ -87,11 +93,18 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
       return false;
     }
     body.put(buffer.flip());
+    share.change(count);
+    if (share.isExceeded()) {
+      finish(channel);
+      result.noRoom();
+      return false;
+    }
     return count > 0;
   }
 
   private void finish(StreamSourceChannel channel) {
     done = true;
+    share.change(-body.size());
     channel.suspendReads();
   }
 }

@@ -40,8 +40,13 @@ public final class EngineHandler implements HttpHandler, AutoCloseable {
 
   /** Makes a handler whose connections speak to peers of the factory and live by the clock. */
   public EngineHandler(SocketConfig config, SocketClock clock, Peer.Factory peers) {
+    this(config, clock, InputBudget.standard(), peers);
+  }
+
+  EngineHandler(SocketConfig config, SocketClock clock, InputBudget input, Peer.Factory peers) {
     var shared =
-        new EngineSessions.Shared(new BufferPool(config.outputBuffer()), new EngineLog(), peers);
+        new EngineSessions.Shared(
+            new BufferPool(config.outputBuffer()), input, new EngineLog(), peers);
     sessions = new EngineSessions(config, shared);
     clock.onTick(sessions::tick);
   }

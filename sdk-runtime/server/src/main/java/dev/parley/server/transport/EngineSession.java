@@ -31,6 +31,7 @@ final class EngineSession implements Line {
   private final EngineLog log;
   private final Heartbeat heartbeat;
   private final Polling polling;
+  private final InputBudget.Share share;
   private final Arrivals arrivals;
   private final EngineOutput output;
   private final Peer peer;
@@ -49,7 +50,8 @@ final class EngineSession implements Line {
     this.heartbeat = new Heartbeat(config.pingInterval(), config.pingTimeout(), System.nanoTime());
     this.polling = new Polling(this, config, buffers);
     this.peer = shared.peers().open(this);
-    this.arrivals = new Arrivals(this, config, peer);
+    this.share = shared.input().share();
+    this.arrivals = new Arrivals(this, peer, new Inbox(config.maxPayload(), share));
     this.output = new EngineOutput(this, peer, polling);
   }
 
@@ -111,6 +113,10 @@ final class EngineSession implements Line {
     return log;
   }
 
+  InputBudget.Share share() {
+    return share;
+  }
+
   Sockets sockets() {
     return sockets;
   }
@@ -169,6 +175,7 @@ final class EngineSession implements Line {
     BodyReader.read(
         exchange,
         config.maxPayload(),
+        share,
         new PostedPackets(exchange, this, arrivals, polling::endPost));
   }
 
@@ -235,6 +242,11 @@ final class EngineSession implements Line {
     } else {
       sockets.forget(gone);
     }
+  }
+
+  /** Hears that the client sends more than there is memory for. */
+  void overflowed() {
+    end(Ending.server(CloseCode.TRY_AGAIN_LATER, "there is no room for what it sends"));
   }
 
   /** Hears that a polling client did not take its answer. */

@@ -19,7 +19,7 @@ final class EngineSessions {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** What all connections share. */
-  record Shared(BufferPool buffers, EngineLog log, Peer.Factory peers) {}
+  record Shared(BufferPool buffers, InputBudget input, EngineLog log, Peer.Factory peers) {}
 
   private final SocketConfig config;
   private final Shared shared;
@@ -69,6 +69,7 @@ final class EngineSessions {
         .removeIf(session -> {
           boolean over = !session.tick(now);
           if (over) {
+            session.share().release();
             room.release();
           }
           return over;

@@ -23,6 +23,7 @@ final class Inbox {
   private record Item(int bytes, Runnable work) {}
 
   private final int mostBytes;
+  private final InputBudget.Share share;
   private final SerialTask reader = new SerialTask(THREADS, this::work);
   private final ReentrantLock changing = new ReentrantLock();
   private final Queue<Item> items = new ArrayDeque<>(2); // guarded by changing
@@ -30,9 +31,14 @@ final class Inbox {
   private boolean closed; // guarded by changing
   private @Nullable Runnable onRoom; // guarded by changing
 
-  /** Makes an empty inbox that is full with a few items or with {@code mostBytes}. */
-  Inbox(int mostBytes) {
+  /**
+   * Makes an empty inbox that is full with a few items or with {@code mostBytes}.
+   *
+   * @param share is told of what is held here
+   */
+  Inbox(int mostBytes, InputBudget.Share share) {
     this.mostBytes = mostBytes;
+    this.share = share;
   }
 
   /**
@@ -53,6 +59,7 @@ final class Inbox {
     } finally {
       changing.unlock();
     }
+    share.change(bytes);
     reader.ask();
     return true;
   }
@@ -118,6 +125,7 @@ final class Inbox {
 
   /** Only now: an item takes up room until it is dealt with. */
   private void finished(Item item) {
+    share.change(-item.bytes());
     Runnable room = null;
     changing.lock();
     try {

@@ -50,6 +50,12 @@ final class PostedPackets implements BodyReader.Result {
   }
 
   @Override
+  public void noRoom() {
+    refuse(StatusCodes.SERVICE_UNAVAILABLE, "Too much is being sent");
+    session.overflowed();
+  }
+
+  @Override
   public void lost() {
     onAnswer.run();
     IoUtils.safeClose(exchange.getConnection());

@@ -52,6 +52,7 @@ final class WebSocketTransport {
   private volatile boolean closed;
   private boolean closeSent; // by the thread that flushes
   private boolean slow; // likewise
+  private int counted; // by the I/O thread
 
   /** Makes the transport of a handshake that is not answered yet. */
   WebSocketTransport(EngineSession session, SocketConfig config, BufferPool buffers) {
@@ -211,11 +212,24 @@ final class WebSocketTransport {
     }
     session.heard();
     decoder.decode(buffer.flip(), item -> session.arrived(this, item));
+    count(decoder.held());
     if (session.inbox().isFull()) {
       source.suspendReads();
       session.inbox().whenRoom(source::resumeReads);
       return false;
     }
     return true;
+  }
+
+  /** Notes what is held of a message that has only begun to arrive. */
+  private void count(int held) {
+    if (held == counted) {
+      return;
+    }
+    session.share().change(held - counted);
+    counted = held;
+    if (session.share().isExceeded()) {
+      session.overflowed();
+    }
   }
 }

@@ -39,7 +39,11 @@ final class Connection implements AutoCloseable {
   private static final List<ServerEvent> RESETS =
       List.of(new ServerEvent.TaskEnd(), new ServerEvent.ClearAsk(), new ServerEvent.ClearCallFn());
 
+  /** No log has as many events. */
+  private static final int CURSOR_BITS = 40;
+
   private final Line line;
+  private final long base;
   private final Session.Seat seat;
   private final LiveChat chat;
   private final ChatLog log;
@@ -69,11 +73,18 @@ final class Connection implements AutoCloseable {
   /**
    * Makes a connection that shows nothing yet.
    *
+   * @param number tells the connections of one line apart
    * @param isNew whether the session was made for this page
    * @param claimed where the page thinks that it is; only our own page says so
    */
-  Connection(Line line, Session.Seat seat, boolean isNew, Optional<ConnectAuth.Place> claimed) {
+  Connection(
+      Line line,
+      int number,
+      Session.Seat seat,
+      boolean isNew,
+      Optional<ConnectAuth.Place> claimed) {
     this.line = line;
+    this.base = (long) number << CURSOR_BITS;
     this.seat = seat;
     this.chat = seat.session().chat();
     this.log = chat.log();
@@ -133,9 +144,14 @@ final class Connection implements AutoCloseable {
     return seat.session();
   }
 
-  /** Notes that the page has everything up to an event of the log. */
-  void delivered(long number) {
-    seat.delivered(number);
+  /**
+   * Notes that what was written up to a position has arrived. A position of another connection of
+   * the line, which the client has left meanwhile, says nothing about this one.
+   */
+  void delivered(long position) {
+    if (position >>> CURSOR_BITS == base >>> CURSOR_BITS) {
+      seat.delivered(position - base);
+    }
   }
 
   /** Leaves the chat. */
@@ -149,9 +165,9 @@ final class Connection implements AutoCloseable {
     seat.close();
   }
 
-  /** Returns the number of the log's event up to which everything was written. */
+  /** Returns a number for how far the log was written: this connection's base and the cursor. */
   long position() {
-    return cursor;
+    return base + cursor;
   }
 
   /** Writes what the page does not have yet, until the sink is full. */

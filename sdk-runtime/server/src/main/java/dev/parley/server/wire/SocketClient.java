@@ -32,6 +32,7 @@ final class SocketClient implements Peer {
   private final PacketDecoder decoder;
   private final Replies replies;
   private volatile @Nullable Connection connection;
+  private int joins; // by the thread that takes packets
 
   /**
    * Makes the server's side of a client that has not joined.
@@ -108,7 +109,7 @@ final class SocketClient implements Peer {
     switch (lobby.admit(auth, line.visitor())) {
       case Admission.Refused(var reason) -> refuse(reason);
       case Admission.Granted(var session, var isNew) -> {
-        connection = new Connection(line, session.sit(), isNew, auth.place());
+        connection = new Connection(line, ++joins, session.sit(), isNew, auth.place());
         line.settle(true);
         replies.accept(Lobby.newId());
         LOG.debug("Connection {} shows chat {}", line.label(), session.chat().id());

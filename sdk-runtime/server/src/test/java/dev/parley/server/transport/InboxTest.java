@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class InboxTest {
 
-  private final Inbox inbox = new Inbox(1_000);
+  private final InputBudget budget = new InputBudget(1_000_000);
+  private final Inbox inbox = new Inbox(1_000, budget.share());
   private final CountDownLatch gate = new CountDownLatch(1);
 
   private void block() {
@@ -46,12 +47,14 @@ class InboxTest {
     assertThat(inbox.isFull()).isFalse();
     inbox.add(1_001, () -> {});
     assertThat(inbox.isFull()).isTrue();
-    var other = new Inbox(1_000);
+    assertThat(budget.held()).isEqualTo(1_001);
+    var other = new Inbox(1_000, budget.share());
     assertThat(other.isFull()).isFalse();
 
     gate.countDown();
 
     await().until(() -> !inbox.isFull());
+    assertThat(budget.held()).isZero();
   }
 
   @Test

@@ -28,11 +28,16 @@ final class TestEngine implements AutoCloseable {
   private final HttpFront front;
 
   TestEngine(SocketConfig config) throws IOException {
+    this(config, InputBudget.standard());
+  }
+
+  TestEngine(SocketConfig config, InputBudget input) throws IOException {
     clock = new SocketClock(config);
     handler =
         new EngineHandler(
             config,
             clock,
+            input,
             line -> {
               var peer = new TestPeer(line);
               peers.add(peer);
