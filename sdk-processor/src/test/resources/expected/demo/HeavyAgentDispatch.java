@@ -26,8 +26,8 @@ final class HeavyAgentDispatch {
                   call.send(
                       agent.answer(
                           call.message(), call.chat(), call.user(), HeavyAgentAsync.of(agent)))),
-          onStop("forget", VIRTUAL, (agent, call) -> agent.forget()),
-          onChatEnd("forget", VIRTUAL, (agent, call) -> agent.forget()));
+          onStop("forget", VIRTUAL, (agent, _) -> agent.forget()),
+          onChatEnd("forget", VIRTUAL, (agent, _) -> agent.forget()));
 
   private HeavyAgentDispatch() {}
 }

@@ -20,7 +20,7 @@ final class InheritingAgentDispatch {
           InheritingAgent::new,
           onMessage("answer", VIRTUAL, (agent, call) -> call.send(agent.answer(call.message()))),
           onChatStart("greet", VIRTUAL, (agent, call) -> call.send(agent.greet(call.chat()))),
-          onChatEnd("forget", VIRTUAL, (agent, call) -> agent.forget()));
+          onChatEnd("forget", VIRTUAL, (agent, _) -> agent.forget()));
 
   private InheritingAgentDispatch() {}
 }

@@ -16,7 +16,7 @@ final class TypesAgentDispatch {
       DispatchTable.of(
           AgentDescriptor.named("Types"),
           TypesAgent::new,
-          onMessage("answer", VIRTUAL, (agent, call) -> agent.answer()));
+          onMessage("answer", VIRTUAL, (agent, _) -> agent.answer()));
 
   private TypesAgentDispatch() {}
 }

@@ -43,7 +43,7 @@ public final class Discovery {
       }
     }
     round.getElementsAnnotatedWithAny(OF_METHODS).stream()
-        .map(Symbols::enclosingType)
+        .flatMap(element -> Symbols.typeAround(element).stream())
         .map(Discovery::nameOf)
         .forEach(holders::add);
   }

@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ final class Lineage {
     List<ExecutableElement> methods =
         types(type, symbols).stream()
             .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-            .filter(method -> !MethodMarks.isCopyOfComponents(method))
+            .filter(
+                method -> !MethodMarks.isCopyOfComponents(method, Symbols.enclosingType(method)))
             .filter(method -> !isStaticOfInterface(method))
             .toList();
     return new Lineage(type, symbols, methods);
@@ -83,11 +85,21 @@ final class Lineage {
   private ExecutableElement runs(ExecutableElement method) {
     ExecutableElement last = method;
     for (ExecutableElement other : methods) {
-      if (!other.equals(last) && symbols.elements().overrides(other, last, type)) {
+      if (isNearer(other, last) && symbols.elements().overrides(other, last, type)) {
         last = other;
       }
     }
     return last;
+  }
+
+  /** Tells what needs no compiler, as not all compilers know that this is no question. */
+  private boolean isNearer(ExecutableElement method, ExecutableElement other) {
+    TypeElement owner = Symbols.enclosingType(method);
+    TypeElement otherOwner = Symbols.enclosingType(other);
+    Types types = symbols.types();
+    return !owner.equals(otherOwner)
+        && (types.isSubtype(types.erasure(owner.asType()), types.erasure(otherOwner.asType()))
+            || (owner.getKind().isClass() && otherOwner.getKind().isInterface()));
   }
 
   /** A static method of an interface is not inherited. */

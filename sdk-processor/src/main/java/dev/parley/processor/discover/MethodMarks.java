@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** The annotations that belong on methods: those of handlers, and {@code @Blocking}. */
 public final class MethodMarks {
@@ -30,12 +31,12 @@ public final class MethodMarks {
   }
 
   /**
-   * Tells whether the annotations of a declaration are copies: a record copies those of a component
-   * to its field, its accessor and the constructor's parameter.
+   * Tells whether the annotations of a declaration in a class are copies: a record copies those of
+   * a component to its field, its accessor and the constructor's parameter.
    */
-  public static boolean isCopyOfComponents(Element element) {
+  public static boolean isCopyOfComponents(Element element, TypeElement holder) {
     return element.getKind() != ElementKind.RECORD_COMPONENT
-        && Symbols.enclosingType(element).getRecordComponents().stream()
+        && holder.getRecordComponents().stream()
             .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
             .anyMatch(MethodMarks::isMarked);
   }

@@ -23,20 +23,27 @@ public record Symbols(Elements elements, Types types) {
   /** Tells whether a declaration has a place in a source file that a message can point to. */
   public boolean inSource(Element element) {
     try {
-      JavaFileObject file = elements.getFileObjectOf(enclosingType(element));
-      return file == null || file.getKind() == JavaFileObject.Kind.SOURCE;
+      return typeAround(element)
+          .map(elements::getFileObjectOf)
+          .filter(file -> file.getKind() != JavaFileObject.Kind.SOURCE)
+          .isEmpty();
     } catch (UnsupportedOperationException unknown) {
       return true; // a compiler that does not tell may still be able to point
     }
   }
 
-  /** Returns the class or interface that a declaration belongs to; a type belongs to itself. */
+  /** Returns the class or interface that a method belongs to; a type belongs to itself. */
   public static TypeElement enclosingType(Element element) {
+    return typeAround(element).orElseThrow();
+  }
+
+  /** Returns the class or interface around a declaration, if the compiler tells. */
+  static Optional<TypeElement> typeAround(Element element) {
     for (Element each = element; each != null; each = each.getEnclosingElement()) {
       if (each instanceof TypeElement type) {
-        return type;
+        return Optional.of(type);
       }
     }
-    throw new IllegalArgumentException(element + " is in no class");
+    return Optional.empty();
   }
 }

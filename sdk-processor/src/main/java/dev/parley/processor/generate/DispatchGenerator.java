@@ -11,6 +11,7 @@ import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
+import dev.parley.processor.model.Result;
 import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,17 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   private static CodeBlock row(HandlerModel handler, AgentClass agent) {
     return CodeBlock.of(
         // Written into the format, as JavaPoet looks for statically imported names there.
-        "$T." + handler.event().row() + "($S, $T." + thread(handler) + ", (agent, call) -> $L)",
+        "$T." + handler.event().row() + "($S, $T." + thread(handler) + ", (agent, $L) -> $L)",
         RuntimeNames.DISPATCH_TABLE,
         handler.method(),
         RuntimeNames.THREAD_KIND,
+        usesCall(handler) ? "call" : "_",
         result(handler, call(handler, agent)));
+  }
+
+  private static boolean usesCall(HandlerModel handler) {
+    return handler.result() != Result.NONE
+        || handler.arguments().stream().anyMatch(argument -> argument != Argument.WRAPPER);
   }
 
   private static String thread(HandlerModel handler) {

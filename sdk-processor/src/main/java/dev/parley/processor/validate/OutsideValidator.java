@@ -28,7 +28,7 @@ public final class OutsideValidator {
     }
     return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
         .filter(MethodMarks::isMarked)
-        .filter(method -> !MethodMarks.isCopyOfComponents(method))
+        .filter(method -> !MethodMarks.isCopyOfComponents(method, holder))
         .map(method -> finding(holder, method))
         .toList();
   }

@@ -23,7 +23,7 @@ public final class PlacementValidator {
   public static List<Finding> validate(TypeElement holder) {
     var findings = new ArrayList<Finding>();
     places(holder)
-        .filter(place -> !MethodMarks.isCopyOfComponents(place))
+        .filter(place -> !MethodMarks.isCopyOfComponents(place, holder))
         .forEach(place -> check(place, findings));
     return List.copyOf(findings);
   }
