@@ -184,7 +184,7 @@ class InheritanceTest {
     Compilation compilation = process(source);
 
     assertThat(compilation.diagnostics()).isEmpty();
-    return Javac.generated(compilation).get("EchoAgentDispatch.java");
+    return Javac.generated(compilation).getOrDefault("EchoAgentDispatch.java", "");
   }
 
   private static Compilation process(String source) {
