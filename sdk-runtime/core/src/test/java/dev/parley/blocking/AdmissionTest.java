@@ -86,30 +86,12 @@ class AdmissionTest {
 
   @Test
   void numberCrunchersAreHeldToTheProcessors() throws Exception {
-    var atOnce = new AtomicInteger();
-    List<Integer> crowds = Collections.synchronizedList(new ArrayList<>());
-    try (var rig = new PoolRig(new PoolBounds(64, 2, 100))) {
-      List<CompletableFuture<@Nullable Void>> all =
-          rig.in(
-              "a",
-              () ->
-                  IntStream.range(0, 8)
-                      .mapToObj(i ->
-                          rig.pool.run(
-                              "T.burn",
-                              () -> {
-                                crowds.add(atOnce.incrementAndGet());
-                                burn(Duration.ofMillis(100));
-                                atOnce.decrementAndGet();
-                              }))
-                      .toList());
-      for (CompletableFuture<@Nullable Void> future : all) {
-        future.get(20, SECONDS);
-      }
-
-      // On a crowded machine some may slip in while a burning thread gets no time at all.
-      assertThat(crowds).hasSize(8).allMatch(crowd -> crowd <= 5).contains(2);
+    int least = Integer.MAX_VALUE;
+    // On a crowded machine a burning thread may get no time at all and look like a waiting one.
+    for (int attempt = 0; attempt < 4 && least > 3; attempt++) {
+      least = Math.min(least, mostCrunchersAtOnce());
     }
+    assertThat(least).isBetween(2, 3);
   }
 
   @Test
@@ -245,6 +227,32 @@ class AdmissionTest {
     } catch (Throwable thrown) {
       return thrown;
     }
+  }
+
+  private static int mostCrunchersAtOnce() throws Exception {
+    var atOnce = new AtomicInteger();
+    var most = new AtomicInteger();
+    try (var rig = new PoolRig(new PoolBounds(64, 2, 100))) {
+      List<CompletableFuture<@Nullable Void>> all =
+          rig.in(
+              "a",
+              () ->
+                  IntStream.range(0, 8)
+                      .mapToObj(
+                          i ->
+                              rig.pool.run(
+                                  "T.burn",
+                                  () -> {
+                                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                                    burn(Duration.ofMillis(100));
+                                    atOnce.decrementAndGet();
+                                  }))
+                      .toList());
+      for (CompletableFuture<@Nullable Void> future : all) {
+        future.get(20, SECONDS);
+      }
+    }
+    return most.get();
   }
 
   private static void burn(Duration time) {
