@@ -238,15 +238,14 @@ class AdmissionTest {
               "a",
               () ->
                   IntStream.range(0, 8)
-                      .mapToObj(
-                          i ->
-                              rig.pool.run(
-                                  "T.burn",
-                                  () -> {
-                                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                                    burn(Duration.ofMillis(100));
-                                    atOnce.decrementAndGet();
-                                  }))
+                      .mapToObj(i ->
+                          rig.pool.run(
+                              "T.burn",
+                              () -> {
+                                most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                                burn(Duration.ofMillis(100));
+                                atOnce.decrementAndGet();
+                              }))
                       .toList());
       for (CompletableFuture<@Nullable Void> future : all) {
         future.get(20, SECONDS);
