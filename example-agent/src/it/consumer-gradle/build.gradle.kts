@@ -11,6 +11,7 @@ repositories {
 dependencies {
     implementation("dev.parley:parley-runtime:0.1.0-SNAPSHOT")
     annotationProcessor("dev.parley:parley-processor:0.1.0-SNAPSHOT")
+    runtimeOnly("ch.qos.logback:logback-classic:1.6.6")
 }
 
 java {
