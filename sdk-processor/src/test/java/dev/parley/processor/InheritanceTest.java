@@ -33,7 +33,9 @@ class InheritanceTest {
             table(
                 """
                 interface Answering { @OnMessage default void answer() {} }
-                abstract class Base implements Answering { @Override @OnMessage public void answer() {} }
+                abstract class Base implements Answering {
+                  @Override @OnMessage public void answer() {}
+                }
                 @Agent class EchoAgent extends Base { @Override public void answer() {} }
                 """))
         .containsOnlyOnce("onMessage(\"answer\"");
@@ -82,7 +84,9 @@ class InheritanceTest {
             table(
                 """
                 interface Heavy { @Blocking void answer(); }
-                @Agent class EchoAgent implements Heavy { @OnMessage @Override public void answer() {} }
+                @Agent class EchoAgent implements Heavy {
+                  @OnMessage @Override public void answer() {}
+                }
                 """))
         .contains("onMessage(\"answer\", BLOCKING");
   }

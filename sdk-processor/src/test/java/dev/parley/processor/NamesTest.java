@@ -92,7 +92,8 @@ class NamesTest {
         @interface Nullable {}
         @Agent class EchoAgent {
           @OnMessage void answer() {}
-          @Blocking @Nullable Map.Entry<String, String> find(@Nullable List<String> keys, @Nullable String[] all) {
+          @Blocking @Nullable Map.Entry<String, String> find(
+              @Nullable List<String> keys, @Nullable String[] all) {
             return null;
           }
           @Blocking @Nullable String text(int number) { return null; }
