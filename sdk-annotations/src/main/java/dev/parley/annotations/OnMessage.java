@@ -23,9 +23,9 @@ import java.lang.annotation.Target;
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives
- * piece by piece; a {@code CompletionStage} of any of these when it completes. {@code void} and
- * {@code CompletionStage<Void>} send nothing. An exception shows an error message in the chat, and
- * the chat goes on.
+ * piece by piece; a {@code CompletionStage} of any of these when it completes. {@code void}, {@code
+ * CompletionStage<Void>} and a result of null send nothing. An exception shows an error message in
+ * the chat, and the chat goes on.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -24,8 +24,8 @@ import java.lang.annotation.Target;
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives
- * piece by piece; a {@code CompletionStage} of any of these when it completes. {@code void} and
- * {@code CompletionStage<Void>} send nothing.
+ * piece by piece; a {@code CompletionStage} of any of these when it completes. {@code void}, {@code
+ * CompletionStage<Void>} and a result of null send nothing.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -129,7 +129,7 @@ final class BlockingRules {
   private void checkThrows(ExecutableElement method) {
     subject
         .unthrowable(method.getThrownTypes())
-        .forEach(type ->
+        .ifPresent(type ->
             subject.find(method, BLOCKING_THROWS, subject.nameOf(method), Wording.of(type)));
   }
 }

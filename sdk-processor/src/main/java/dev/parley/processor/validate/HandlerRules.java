@@ -81,7 +81,7 @@ final class HandlerRules {
   private void checkThrows(ExecutableElement method) {
     subject
         .unthrowable(method.getThrownTypes())
-        .forEach(
+        .ifPresent(
             type -> subject.find(method, HANDLER_THROWS, subject.nameOf(method), Wording.of(type)));
   }
 

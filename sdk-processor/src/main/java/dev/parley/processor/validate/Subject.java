@@ -8,6 +8,7 @@ import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.Symbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -84,8 +85,8 @@ final class Subject {
     return element.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  /** Returns the first type that a method throws and that a lambda of the runtime's cannot. */
-  List<TypeMirror> unthrowable(List<? extends TypeMirror> thrown) {
+  /** Returns the first type among those thrown that is neither an exception nor an error. */
+  Optional<TypeMirror> unthrowable(List<? extends TypeMirror> thrown) {
     TypeMirror exception = symbols.type("java.lang.Exception").orElseThrow().asType();
     TypeMirror error = symbols.type("java.lang.Error").orElseThrow().asType();
     return thrown.stream()
@@ -93,7 +94,6 @@ final class Subject {
         .filter(type -> !symbols.types().isSubtype(type, exception))
         .filter(type -> !symbols.types().isSubtype(type, error))
         .<TypeMirror>map(type -> type)
-        .limit(1)
-        .toList();
+        .findFirst();
   }
 }
