@@ -2,8 +2,8 @@ package dev.parley.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import dev.parley.processor.diagnostic.AgentProblem;
 import dev.parley.processor.diagnostic.Finding;
-import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Reporter;
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.BlockingMethod;
@@ -146,7 +146,7 @@ public final class AgentProcessor implements Processor {
   private void reportTakenName(TypeElement agent) {
     String taken = takenNames.get(agent.getQualifiedName().toString());
     if (taken != null) {
-      Finding finding = Finding.of(Problem.GENERATED_NAME_TAKEN, Wording.of(agent), taken);
+      Finding finding = Finding.of(AgentProblem.GENERATED_NAME_TAKEN, Wording.of(agent), taken);
       reporter.report(List.of(finding.at(agent)));
     }
   }

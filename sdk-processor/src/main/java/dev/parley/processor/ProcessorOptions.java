@@ -1,8 +1,8 @@
 package dev.parley.processor;
 
+import dev.parley.processor.diagnostic.BuildProblem;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.NearestName;
-import dev.parley.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +37,12 @@ record ProcessorOptions(boolean writesMain) {
     var findings = new ArrayList<Finding>();
     for (String name : names(options)) {
       if (!VALUES.containsKey(name)) {
-        findings.add(Finding.of(Problem.OPTION_UNKNOWN, name, wayOut(name)));
+        findings.add(Finding.of(BuildProblem.OPTION_UNKNOWN, name, wayOut(name)));
       } else if (options.containsKey(name)) {
         String value = Optional.ofNullable(options.get(name)).orElse("");
         if (!VALUES.get(name).contains(value)) {
           String choices = String.join(", ", VALUES.get(name));
-          findings.add(Finding.of(Problem.OPTION_VALUE, name, value, choices));
+          findings.add(Finding.of(BuildProblem.OPTION_VALUE, name, value, choices));
         }
       }
     }

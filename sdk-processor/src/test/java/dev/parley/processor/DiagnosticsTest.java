@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.parley.processor.diagnostic.Problem;
+import dev.parley.processor.diagnostic.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,15 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every problem has an example that provokes it alone, and a page that explains it. */
 class DiagnosticsTest {
 
+  private static final List<Problem> PROBLEMS = Problems.all();
+
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("PROBLEMS")
   void anExampleProvokesExactlyItAtTheMarkedLine(Problem problem) {
     Example example = Example.parse(Example.wrong(problem.id()));
     var options = new ArrayList<>(List.of("-Xlint:all,-processing"));
@@ -37,7 +40,7 @@ class DiagnosticsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("PROBLEMS")
   void aMessageHasAFactAWayOutAndAPage(Problem problem) {
     Example example = Example.parse(Example.wrong(problem.id()));
 
@@ -52,7 +55,7 @@ class DiagnosticsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("PROBLEMS")
   void aPageShowsTheExample(Problem problem) {
     String shown = Example.onPage(page(problem), "Wrong");
 
@@ -60,7 +63,7 @@ class DiagnosticsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("PROBLEMS")
   void aPageShowsAMendedTwinThatCompiles(Problem problem) {
     Example mended = Example.parse(Example.onPage(page(problem), "Mended"));
     var options = new ArrayList<>(Javac.STRICT);
@@ -70,7 +73,7 @@ class DiagnosticsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("PROBLEMS")
   void aPageSaysWhenToIgnoreIt(Problem problem) {
     assertThat(Sources.read(page(problem)))
         .startsWith("# " + problem.id() + ": ")
@@ -79,7 +82,7 @@ class DiagnosticsTest {
 
   @Test
   void noExampleAndNoPageIsAnOrphan() {
-    List<String> ids = Stream.of(Problem.values()).map(Problem::id).toList();
+    List<String> ids = PROBLEMS.stream().map(Problem::id).toList();
 
     assertThat(names(Sources.BAD)).isEqualTo(new TreeSet<>(ids));
     assertThat(names(Sources.DIAGNOSTICS))
@@ -91,7 +94,7 @@ class DiagnosticsTest {
   void theIndexNamesEveryPageByItsTitle() {
     String index = Sources.read(Sources.DIAGNOSTICS.resolve("README.md"));
 
-    for (Problem problem : Problem.values()) {
+    for (Problem problem : PROBLEMS) {
       String title = Sources.read(page(problem)).lines().findFirst().orElseThrow();
       String name = title.substring(("# " + problem.id() + ": ").length());
       assertThat(index).contains("| [%1$s](%1$s.md) | %2$s |".formatted(problem.id(), name));
@@ -100,7 +103,7 @@ class DiagnosticsTest {
 
   @Test
   void anIdIsUsedOnce() {
-    assertThat(Stream.of(Problem.values()).map(Problem::id))
+    assertThat(PROBLEMS.stream().map(Problem::id))
         .doesNotHaveDuplicates()
         .isSorted()
         .allMatch(id -> id.matches("PLY\\d{3}"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.AppOption;
-import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.Event;
 import dev.parley.processor.model.RuntimeNames;
 import dev.parley.server.lifecycle.LaunchCommand;
@@ -46,8 +45,7 @@ class RuntimeNamesTest {
   void anEventHasItsRowAndItsArguments(Event event) {
     String arguments =
         event.brings().stream()
-            .filter(argument -> argument != Argument.WRAPPER)
-            .map(argument -> argument.type().orElseThrow() + " x = call." + argument.accessor())
+            .map(argument -> argument.type() + " x = call." + argument.accessor())
             .map(statement -> "{ " + statement + "(); }")
             .reduce("", String::concat);
     String source =

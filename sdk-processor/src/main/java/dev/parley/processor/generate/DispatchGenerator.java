@@ -7,7 +7,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
@@ -43,7 +42,7 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
     var arguments = new ArrayList<CodeBlock>();
     arguments.add(DescriptorCode.of(model.about()));
     arguments.add(CodeBlock.of("$T::new", agent));
-    model.handlers().forEach(handler -> arguments.add(row(handler, model.agent())));
+    model.handlers().forEach(handler -> arguments.add(row(handler)));
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeNames.DISPATCH_TABLE, agent),
             "TABLE",
@@ -53,7 +52,7 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
         .build();
   }
 
-  private static CodeBlock row(HandlerModel handler, AgentClass agent) {
+  private static CodeBlock row(HandlerModel handler) {
     return CodeBlock.of(
         // Written into the format, as JavaPoet looks for statically imported names there.
         "$T." + handler.event().row() + "($S, $T." + thread(handler) + ", (agent, $L) -> $L)",
@@ -61,28 +60,29 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
         handler.method(),
         RuntimeNames.THREAD_KIND,
         usesCall(handler) ? "call" : "_",
-        result(handler, call(handler, agent)));
+        result(handler, call(handler)));
   }
 
   private static boolean usesCall(HandlerModel handler) {
     return handler.result() != Result.NONE
-        || handler.arguments().stream().anyMatch(argument -> argument != Argument.WRAPPER);
+        || handler.arguments().stream().anyMatch(Argument.OfCall.class::isInstance);
   }
 
   private static String thread(HandlerModel handler) {
     return handler.blocking() ? "BLOCKING" : "VIRTUAL";
   }
 
-  private static CodeBlock call(HandlerModel handler, AgentClass agent) {
+  private static CodeBlock call(HandlerModel handler) {
     List<CodeBlock> arguments =
-        handler.arguments().stream().map(argument -> argument(argument, agent)).toList();
+        handler.arguments().stream().map(DispatchGenerator::argument).toList();
     return CodeBlock.of("agent.$L($L)", handler.method(), CodeBlock.join(arguments, ", "));
   }
 
-  private static CodeBlock argument(Argument argument, AgentClass agent) {
-    return argument == Argument.WRAPPER
-        ? CodeBlock.of("$T.of(agent)", agent.wrapper())
-        : CodeBlock.of("call.$L()", argument.accessor());
+  private static CodeBlock argument(Argument argument) {
+    return switch (argument) {
+      case Argument.OfCall brought -> CodeBlock.of("call.$L()", brought.accessor());
+      case Argument.Companion companion -> CodeBlock.of("$T.of(agent)", companion.type());
+    };
   }
 
   private static CodeBlock result(HandlerModel handler, CodeBlock call) {

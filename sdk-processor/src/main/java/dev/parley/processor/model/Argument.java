@@ -1,37 +1,43 @@
 package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import java.util.Optional;
 
-/** What a handler can take as a parameter. */
-public enum Argument {
-  /** The message that the handler answers. */
-  MESSAGE("message"),
-  /** The chat that the handler is called for. */
-  CHAT("chat"),
-  /** The person in the chat. */
-  USER("user"),
-  /** The wrappers of the agent's own blocking methods; their class is different for each agent. */
-  WRAPPER("");
+/** What a handler's parameter gets. */
+public sealed interface Argument {
 
-  private final String accessor;
+  /** What the handler's call brings, which its methods give. */
+  enum OfCall implements Argument {
+    /** The message that the handler answers. */
+    MESSAGE("message", RuntimeNames.MESSAGE),
+    /** The chat that the handler is called for. */
+    CHAT("chat", RuntimeNames.CHAT),
+    /** The person in the chat. */
+    USER("user", RuntimeNames.USER);
 
-  Argument(String accessor) {
-    this.accessor = accessor;
+    private final String accessor;
+    private final ClassName type;
+
+    OfCall(String accessor, ClassName type) {
+      this.accessor = accessor;
+      this.type = type;
+    }
+
+    /** Returns the method of a call that gives it. */
+    public String accessor() {
+      return accessor;
+    }
+
+    /** Returns its type. */
+    public ClassName type() {
+      return type;
+    }
   }
 
-  /** Returns the parameter's type, unless it is different for each agent. */
-  public Optional<ClassName> type() {
-    return switch (this) {
-      case MESSAGE -> Optional.of(RuntimeNames.MESSAGE);
-      case CHAT -> Optional.of(RuntimeNames.CHAT);
-      case USER -> Optional.of(RuntimeNames.USER);
-      case WRAPPER -> Optional.empty();
-    };
-  }
-
-  /** Returns the method of a call that gives the argument. */
-  public String accessor() {
-    return accessor;
-  }
+  /**
+   * A class that is generated for the agent and made of it by its {@code of}, such as the wrappers
+   * of its blocking methods.
+   *
+   * @param type the class
+   */
+  record Companion(ClassName type) implements Argument {}
 }

@@ -1,9 +1,8 @@
 package dev.parley.processor.model;
 
-import static dev.parley.processor.model.Argument.CHAT;
-import static dev.parley.processor.model.Argument.MESSAGE;
-import static dev.parley.processor.model.Argument.USER;
-import static dev.parley.processor.model.Argument.WRAPPER;
+import static dev.parley.processor.model.Argument.OfCall.CHAT;
+import static dev.parley.processor.model.Argument.OfCall.MESSAGE;
+import static dev.parley.processor.model.Argument.OfCall.USER;
 
 import dev.parley.annotations.OnChatEnd;
 import dev.parley.annotations.OnChatStart;
@@ -51,11 +50,11 @@ public enum Event {
     return row;
   }
 
-  /** Returns what a handler of this event can take, in the order in which to list it. */
-  public List<Argument> brings() {
+  /** Returns what the call of this event's handler brings, in the order in which to list it. */
+  public List<Argument.OfCall> brings() {
     return switch (this) {
-      case MESSAGE_IN -> List.of(MESSAGE, CHAT, USER, WRAPPER);
-      case CHAT_START, STOP, CHAT_END -> List.of(CHAT, USER, WRAPPER);
+      case MESSAGE_IN -> List.of(MESSAGE, CHAT, USER);
+      case CHAT_START, STOP, CHAT_END -> List.of(CHAT, USER);
     };
   }
 }

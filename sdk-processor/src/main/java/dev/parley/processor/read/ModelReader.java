@@ -2,8 +2,8 @@ package dev.parley.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.discover.AgentName;
-import dev.parley.processor.discover.ArgumentTypes;
 import dev.parley.processor.discover.BlockingMethod;
+import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Mark;
@@ -33,9 +33,8 @@ public final class ModelReader {
 
   /** Reads an agent. */
   public AgentModel agent(Candidate candidate) {
-    ClassName name = candidate.name();
     List<HandlerModel> handlers =
-        candidate.handlers().stream().map(handler -> handler(handler, name)).toList();
+        candidate.handlers().stream().map(handler -> handler(handler, candidate)).toList();
     return new AgentModel(agentClass(candidate.type()), about(candidate), handlers);
   }
 
@@ -63,13 +62,13 @@ public final class ModelReader {
     return element.getAnnotation(Deprecated.class) != null;
   }
 
-  private HandlerModel handler(HandlerMethod handler, ClassName agent) {
+  private HandlerModel handler(HandlerMethod handler, Candidate candidate) {
     return new HandlerModel(
         handler.event(),
         handler.method().getSimpleName().toString(),
         handler.blocking(),
         handler.signature().getParameterTypes().stream()
-            .map(type -> ArgumentTypes.argument(type, agent).orElseThrow())
+            .map(type -> Brought.to(type, handler.event(), candidate).orElseThrow())
             .toList(),
         ResultType.of(handler.signature().getReturnType(), symbols).result().orElseThrow());
   }

@@ -1,11 +1,11 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_INACCESSIBLE;
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_NAME_TAKEN;
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_PRIVATE;
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_THROWS;
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_TYPE_INACCESSIBLE;
-import static dev.parley.processor.diagnostic.Problem.METHOD_ABSTRACT;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_INACCESSIBLE;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_NAME_TAKEN;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_PRIVATE;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_THROWS;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_TYPE_INACCESSIBLE;
+import static dev.parley.processor.diagnostic.HandlerProblem.METHOD_ABSTRACT;
 
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.BlockingMethod;

@@ -1,12 +1,12 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.AGENT_ABSTRACT;
-import static dev.parley.processor.diagnostic.Problem.AGENT_GENERIC;
-import static dev.parley.processor.diagnostic.Problem.AGENT_INNER;
-import static dev.parley.processor.diagnostic.Problem.AGENT_NAME_BLANK;
-import static dev.parley.processor.diagnostic.Problem.AGENT_NOT_A_CLASS;
-import static dev.parley.processor.diagnostic.Problem.AGENT_PRIVATE;
-import static dev.parley.processor.diagnostic.Problem.AGENT_WITHOUT_HANDLERS;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_ABSTRACT;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_GENERIC;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_INNER;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_NAME_BLANK;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_NOT_A_CLASS;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_PRIVATE;
+import static dev.parley.processor.diagnostic.AgentProblem.AGENT_WITHOUT_HANDLERS;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Wording;

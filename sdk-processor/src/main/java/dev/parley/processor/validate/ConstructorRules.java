@@ -1,8 +1,8 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.CONSTRUCTOR_PARAMETERS;
-import static dev.parley.processor.diagnostic.Problem.CONSTRUCTOR_PRIVATE;
-import static dev.parley.processor.diagnostic.Problem.CONSTRUCTOR_THROWS;
+import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_PARAMETERS;
+import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_PRIVATE;
+import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_THROWS;
 
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.Resolution;

@@ -1,12 +1,12 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.HANDLER_DUPLICATE;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_GENERIC;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_INACCESSIBLE;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_PRIVATE;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_STATIC;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_THROWS;
-import static dev.parley.processor.diagnostic.Problem.METHOD_ABSTRACT;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_DUPLICATE;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_GENERIC;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_INACCESSIBLE;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_PRIVATE;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_STATIC;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_THROWS;
+import static dev.parley.processor.diagnostic.HandlerProblem.METHOD_ABSTRACT;
 
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.HandlerMethod;

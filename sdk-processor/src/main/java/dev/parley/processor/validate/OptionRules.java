@@ -1,9 +1,9 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.APP_OPTION_DEFAULT;
-import static dev.parley.processor.diagnostic.Problem.APP_OPTION_DUPLICATE;
-import static dev.parley.processor.diagnostic.Problem.APP_OPTION_NAME;
-import static dev.parley.processor.diagnostic.Problem.APP_OPTION_RESERVED;
+import static dev.parley.processor.diagnostic.OptionProblem.APP_OPTION_DEFAULT;
+import static dev.parley.processor.diagnostic.OptionProblem.APP_OPTION_DUPLICATE;
+import static dev.parley.processor.diagnostic.OptionProblem.APP_OPTION_NAME;
+import static dev.parley.processor.diagnostic.OptionProblem.APP_OPTION_RESERVED;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;

@@ -1,7 +1,7 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.BLOCKING_OUTSIDE_AGENT;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_OUTSIDE_AGENT;
+import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_OUTSIDE_AGENT;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_OUTSIDE_AGENT;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;

@@ -1,6 +1,6 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.NOT_ON_A_METHOD;
+import static dev.parley.processor.diagnostic.HandlerProblem.NOT_ON_A_METHOD;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Wording;

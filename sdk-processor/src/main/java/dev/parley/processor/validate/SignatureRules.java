@@ -1,19 +1,16 @@
 package dev.parley.processor.validate;
 
-import static dev.parley.processor.diagnostic.Problem.HANDLER_PARAMETER;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_RESULT;
-import static dev.parley.processor.diagnostic.Problem.HANDLER_RESULT_AMBIGUOUS;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_PARAMETER;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT;
+import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT_AMBIGUOUS;
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.ClassName;
 import dev.parley.processor.diagnostic.Wording;
-import dev.parley.processor.discover.ArgumentTypes;
+import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.ResultType;
-import dev.parley.processor.model.Argument;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -40,8 +37,7 @@ final class SignatureRules {
     List<? extends TypeMirror> types = handler.signature().getParameterTypes();
     for (int i = 0; i < types.size(); i++) {
       TypeMirror type = types.get(i);
-      if (isKnown(type)
-          && ArgumentTypes.argument(type, agent()).filter(brought()::contains).isEmpty()) {
+      if (isKnown(type) && Brought.to(type, handler.event(), subject.candidate()).isEmpty()) {
         reportParameter(handler.method().getParameters().get(i), type);
       }
     }
@@ -54,8 +50,6 @@ final class SignatureRules {
 
   private void reportParameter(VariableElement parameter, TypeMirror type) {
     boolean namesake = isNamesake(type);
-    Function<ClassName, String> name =
-        namesake ? ClassName::canonicalName : each -> String.join(".", each.simpleNames());
     String taken =
         namesake
             ? ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString()
@@ -66,7 +60,7 @@ final class SignatureRules {
         subject.nameOf(handler.method()),
         Wording.a(taken),
         handler.event().label(),
-        choices().stream().map(name).collect(joining(", ")));
+        brought().stream().map(each -> each.name(namesake)).collect(joining(", ")));
   }
 
   private String typeOf(VariableElement parameter, TypeMirror type) {
@@ -78,19 +72,12 @@ final class SignatureRules {
   /** Tells whether a type has the simple name of one that the event brings, such as Message. */
   private boolean isNamesake(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && choices().stream()
-            .anyMatch(
-                each -> declared.asElement().getSimpleName().contentEquals(each.simpleName()));
+        && brought().stream()
+            .anyMatch(each -> declared.asElement().getSimpleName().contentEquals(each.name(false)));
   }
 
-  private List<ClassName> choices() {
-    return brought().stream().map(each -> ArgumentTypes.typeOf(each, agent())).toList();
-  }
-
-  private List<Argument> brought() {
-    return handler.event().brings().stream()
-        .filter(each -> each != Argument.WRAPPER || !subject.candidate().blocking().isEmpty())
-        .toList();
+  private List<Brought> brought() {
+    return Brought.by(handler.event(), subject.candidate());
   }
 
   void checkResult() {
@@ -111,9 +98,5 @@ final class SignatureRules {
           result.ways().stream().map(Wording::of).map(Wording::a).collect(joining(" and as "));
       subject.find(method, HANDLER_RESULT_AMBIGUOUS, subject.nameOf(method), returned, ways);
     }
-  }
-
-  private ClassName agent() {
-    return subject.candidate().name();
   }
 }

@@ -1,0 +1,27 @@
+package dev.parley.processor.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The catalogue of everything that can be wrong. */
+public final class Problems {
+
+  private static final List<Problem> ALL =
+      Stream.<Problem[]>of(
+              BuildProblem.values(),
+              AgentProblem.values(),
+              HandlerProblem.values(),
+              OptionProblem.values(),
+              BlockingProblem.values())
+          .flatMap(Stream::of)
+          .sorted(Comparator.comparing(Problem::id))
+          .toList();
+
+  private Problems() {}
+
+  /** Returns every problem, in the order of their ids. */
+  public static List<Problem> all() {
+    return ALL;
+  }
+}
