@@ -1,7 +1,6 @@
 package dev.parley.blocking;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -9,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * Decides which task starts when: within the bounds, chats in turn. Safe for use by multiple
@@ -23,8 +21,7 @@ final class Admission {
   private final PoolBounds bounds;
   private final Executor threads;
   private final Lock gate = new ReentrantLock();
-  private final FairQueue<PoolTask<?>> ready = new FairQueue<>(); // guarded by gate
-  private final FairQueue<PoolTask<?>> outside = new FairQueue<>(); // guarded by gate
+  private final WaitingTasks waiting; // guarded by gate
   private final Set<PoolTask<?>> running = new HashSet<>(); // guarded by gate
   private boolean sampling; // guarded by gate
   private boolean closed; // guarded by gate
@@ -32,21 +29,24 @@ final class Admission {
   Admission(PoolBounds bounds, Executor threads) {
     this.bounds = bounds;
     this.threads = threads;
+    this.waiting = new WaitingTasks(bounds.queued());
   }
 
-  /** Takes a task in. Its submitter has to wait until {@link PoolTask#letIn} was called. */
-  void enqueue(PoolTask<?> task) {
+  /**
+   * Takes a task in, unless as many calls of its method wait as may. Its submitter has to wait
+   * until {@link PoolTask#letIn} was called.
+   */
+  boolean enqueue(PoolTask<?> task) {
     gate.lock();
     try {
       if (closed) {
         cancel(task);
-      } else if (ready.size() < bounds.queued()) {
-        ready.add(task.owner(), task);
-        task.letIn();
-        startReady();
-      } else {
-        outside.add(task.owner(), task);
+        return true;
       }
+      waiting.add(task);
+      startReady();
+      boolean full = task.queue() > 0 && waiting.of(task.name()) > task.queue();
+      return !(full && waiting.remove(task)); // it may have been the one to start
     } finally {
       gate.unlock();
     }
@@ -56,11 +56,7 @@ final class Admission {
   void withdraw(PoolTask<?> task) {
     gate.lock();
     try {
-      if (ready.remove(task.owner(), task)) {
-        letIn();
-      } else if (outside.remove(task.owner(), task)) {
-        task.letIn();
-      }
+      waiting.remove(task);
     } finally {
       gate.unlock();
     }
@@ -99,7 +95,7 @@ final class Admission {
   int queued() {
     gate.lock();
     try {
-      return ready.size() + outside.size();
+      return waiting.size();
     } finally {
       gate.unlock();
     }
@@ -110,9 +106,7 @@ final class Admission {
     gate.lock();
     try {
       closed = true;
-      List<PoolTask<?>> waiting =
-          Stream.concat(ready.drain().stream(), outside.drain().stream()).toList();
-      waiting.forEach(Admission::cancel);
+      waiting.drain().forEach(Admission::cancel);
     } finally {
       gate.unlock();
     }
@@ -124,13 +118,12 @@ final class Admission {
    */
   private boolean startReady() {
     boolean busy = false;
-    while (!ready.isEmpty() && running.size() < bounds.tasks()) {
+    while (waiting.ready() > 0 && running.size() < bounds.tasks()) {
       busy = burning() >= bounds.burning();
-      PoolTask<?> task = busy ? null : ready.poll(this::mayStart);
+      PoolTask<?> task = busy ? null : waiting.next(this::mayStart);
       if (task == null) {
         break;
       }
-      letIn();
       start(task);
     }
     // Nobody says when a thread stops to burn, so somebody has to look.
@@ -151,15 +144,6 @@ final class Admission {
     }
   }
 
-  /** Moves one task from outside into the queue, whose turn it is. Called with the gate held. */
-  private void letIn() {
-    PoolTask<?> next = outside.poll(any -> true);
-    if (next != null) {
-      ready.add(next.owner(), next);
-      next.letIn();
-    }
-  }
-
   private boolean mayStart(String owner) {
     long held = running.stream().filter(task -> task.owner().equals(owner)).count();
     return held < bounds.tasks() - bounds.tasks() / 4;
@@ -176,12 +160,12 @@ final class Admission {
       LockSupport.parkNanos(pause);
       gate.lock();
       try {
-        int before = ready.size();
+        int before = waiting.ready();
         if (!startReady() || closed) {
           sampling = false;
           return;
         }
-        pause = ready.size() < before ? FIRST_LOOK : Math.min(2 * pause, LAST_LOOK);
+        pause = waiting.ready() < before ? FIRST_LOOK : Math.min(2 * pause, LAST_LOOK);
       } finally {
         gate.unlock();
       }

@@ -2,7 +2,10 @@ package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.DispatchTable;
+import dev.parley.agent.WorkPool;
 import dev.parley.blocking.BlockingPool;
+import dev.parley.blocking.BlockingPools;
+import dev.parley.blocking.PoolBounds;
 import dev.parley.run.InFlight;
 import dev.parley.run.Watchdog;
 import dev.parley.user.User;
@@ -14,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +34,7 @@ public final class ChatHost<A> implements AutoCloseable {
 
   private final DispatchTable<A> table;
   private final ChatSettings settings;
-  private final BlockingPool pool;
+  private final BlockingPools pools;
   private final ScheduledThreadPoolExecutor timer;
   private final Watchdog watchdog;
   private final HostTools tools;
@@ -41,16 +45,16 @@ public final class ChatHost<A> implements AutoCloseable {
   public ChatHost(DispatchTable<A> table, ChatSettings settings) {
     this.table = table;
     this.settings = settings;
-    this.pool = new BlockingPool(settings.blocking());
     this.timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("parley-timer").factory());
     timer.setRemoveOnCancelPolicy(true);
+    this.pools = new BlockingPools(settings.blocking(), bounds(table.descriptor()), timer);
     this.watchdog = new Watchdog(timer);
     this.tools =
         new HostTools(
             settings,
-            pool,
+            pools,
             new InFlight(watchdog::watch),
             timer,
             chat -> chats.remove(chat.id(), chat));
@@ -70,9 +74,18 @@ public final class ChatHost<A> implements AutoCloseable {
     return settings;
   }
 
-  /** Returns the pool that the agent's {@code @Blocking} methods run on. */
+  /** Returns the pool that {@code @Blocking} methods run on that name none. */
   public BlockingPool blocking() {
-    return pool;
+    return pools.shared();
+  }
+
+  /**
+   * Returns one of the agent's own pools.
+   *
+   * @throws IllegalArgumentException when it has no such pool
+   */
+  public BlockingPool blocking(String name) {
+    return pools.named(name);
   }
 
   /**
@@ -121,7 +134,7 @@ public final class ChatHost<A> implements AutoCloseable {
       chats.values().forEach(LiveChat::halt);
       Thread.currentThread().interrupt();
     }
-    pool.close();
+    pools.close();
     timer.shutdownNow();
   }
 
@@ -136,5 +149,14 @@ public final class ChatHost<A> implements AutoCloseable {
       Thread.sleep(LOOK_AGAIN);
     }
     return true;
+  }
+
+  /** An author says how many threads a pool has, so as many may burn. */
+  private static Map<String, PoolBounds> bounds(AgentDescriptor agent) {
+    return agent.pools().stream()
+        .collect(
+            Collectors.toMap(
+                WorkPool::name,
+                pool -> new PoolBounds(pool.threads(), pool.threads(), pool.queue())));
   }
 }

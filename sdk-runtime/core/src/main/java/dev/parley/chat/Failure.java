@@ -1,11 +1,15 @@
 package dev.parley.chat;
 
+import dev.parley.blocking.QueueLimitException;
+import dev.parley.blocking.TimeLimitException;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +37,7 @@ record Failure(String reference, Throwable thrown) {
 
   /** Makes the message that tells the person in the chat. */
   Step step(@Nullable String parentId, boolean withStack) {
-    String text = "Something went wrong in the agent. Reference: " + reference;
+    String text = whatHappened() + " Reference: " + reference;
     return step(parentId, withStack ? text + "\n\n```\n" + stack() + "```" : text)
         .withMetadata(Map.of("reference", reference));
   }
@@ -42,6 +46,26 @@ record Failure(String reference, Throwable thrown) {
   static Step step(@Nullable String parentId, String text) {
     String id = UUID.randomUUID().toString();
     return Step.said(id, parentId, StepType.ASSISTANT_MESSAGE, "Error", text).failed();
+  }
+
+  /** A limit is nobody's secret; all else that an exception says is for the operator alone. */
+  private String whatHappened() {
+    return switch (cause(thrown)) {
+      case TimeLimitException slow ->
+          "The agent took longer than " + slow.limitInWords() + " and gave up.";
+      case QueueLimitException full ->
+          "The agent has too much to do at the moment: try again later.";
+      default -> "Something went wrong in the agent.";
+    };
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private String stack() {

@@ -1,6 +1,6 @@
 package dev.parley.chat;
 
-import dev.parley.blocking.BlockingPool;
+import dev.parley.blocking.BlockingPools;
 import dev.parley.run.InFlight;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -9,14 +9,14 @@ import java.util.function.Consumer;
  * What a host lends to its chats.
  *
  * @param settings how to treat them
- * @param pool where {@code @Blocking} work runs
+ * @param pools where {@code @Blocking} work runs
  * @param inFlight where work is listed while it goes on
  * @param timer what calls back later; only for what returns at once
  * @param forget what to tell when a chat is over for good
  */
 record HostTools(
     ChatSettings settings,
-    BlockingPool pool,
+    BlockingPools pools,
     InFlight inFlight,
     ScheduledExecutorService timer,
     Consumer<LiveChat> forget) {}

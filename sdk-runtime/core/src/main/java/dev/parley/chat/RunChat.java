@@ -1,6 +1,6 @@
 package dev.parley.chat;
 
-import dev.parley.blocking.BlockingPool;
+import dev.parley.blocking.BlockingPools;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.message.Message;
 import dev.parley.run.Part;
@@ -38,7 +38,7 @@ final class RunChat implements Chat {
     this.run =
         new Run(
             live.id(),
-            Map.of(Chat.class, this, BlockingPool.class, tools.pool()),
+            Map.of(Chat.class, this, BlockingPools.class, tools.pools()),
             tools.inFlight());
   }
 

@@ -150,9 +150,13 @@ final class Turn {
   private void callOnItsThread() throws Exception {
     var call = new HandlerCall(chat, message);
     switch (job.thread()) {
-      case ThreadKind.VIRTUAL -> job.body().run(call);
-      case ThreadKind.BLOCKING ->
-          RunSync.runSync(BlockingPool.current().run(job.method(), () -> job.body().run(call)));
+      case ThreadKind.Virtual() -> job.body().run(call);
+      case ThreadKind.Blocking(var pool, var timeout, var queue) ->
+          RunSync.runSync(
+              BlockingPool.current(pool)
+                  .within(timeout)
+                  .queueing(queue)
+                  .run(job.method(), () -> job.body().run(call)));
     }
   }
 

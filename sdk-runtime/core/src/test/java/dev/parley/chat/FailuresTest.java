@@ -19,17 +19,22 @@ import dev.parley.user.User;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FailuresTest {
 
   private static final String SORRY =
       "Something went wrong in the agent. Reference: [2-9A-HJ-NP-Z]{8}";
 
+  static Stream<ThreadKind> threads() {
+    return Stream.of(VIRTUAL, BLOCKING);
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("threads")
   void theUserSeesAReferenceThatTheLogHasWithTheStack(ThreadKind thread) {
     try (var log = new LoggedLines();
         var scene =
