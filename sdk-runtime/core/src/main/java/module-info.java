@@ -7,11 +7,17 @@ module dev.parley.core {
   requires org.slf4j;
   requires jdk.management;
 
+  exports dev.parley.action;
   exports dev.parley.agent;
+  exports dev.parley.audio;
+  exports dev.parley.auth;
   exports dev.parley.blocking;
   exports dev.parley.chat;
+  exports dev.parley.feedback;
   exports dev.parley.log;
   exports dev.parley.message;
   exports dev.parley.step;
+  exports dev.parley.store;
   exports dev.parley.user;
+  exports dev.parley.window;
 }

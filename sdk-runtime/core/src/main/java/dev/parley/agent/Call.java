@@ -3,7 +3,6 @@ package dev.parley.agent;
 import dev.parley.chat.Chat;
 import dev.parley.message.Message;
 import dev.parley.user.User;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Confined to the run's thread.
  */
-public interface Call {
+public interface Call extends AnyCall {
 
   /** Returns the chat that the handler is called for. */
   Chat chat();
@@ -41,11 +40,4 @@ public interface Call {
    * @throws Exception what the publisher failed with
    */
   void send(Flow.@Nullable Publisher<String> result) throws Exception;
-
-  /**
-   * Waits for a handler's result; Stop ends the wait.
-   *
-   * @throws Exception what the stage failed with, unwrapped
-   */
-  <T extends @Nullable Object> T await(CompletionStage<T> result) throws Exception;
 }

@@ -1,7 +1,5 @@
 package dev.parley.agent;
 
-import dev.parley.agent.Handler.Code;
-import dev.parley.agent.Handler.MessageCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,24 +33,112 @@ public record DispatchTable<A>(
     return new DispatchTable<>(descriptor, factory, rows);
   }
 
+  /** Makes the row of an {@code @OnAppStart} method. */
+  public static <A> Handler<A> onAppStart(
+      String method, ThreadKind thread, AppHandler.Code<AppCall> code) {
+    return new AppHandler.OnAppStart<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAppStop} method. */
+  public static <A> Handler<A> onAppStop(
+      String method, ThreadKind thread, AppHandler.Code<AppCall> code) {
+    return new AppHandler.OnAppStop<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @PasswordAuth} method. */
+  public static <A> Handler<A> passwordAuth(
+      String method, ThreadKind thread, AppHandler.Code<PasswordCall> code) {
+    return new AppHandler.PasswordAuth<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @HeaderAuth} method. */
+  public static <A> Handler<A> headerAuth(
+      String method, ThreadKind thread, AppHandler.Code<HeaderCall> code) {
+    return new AppHandler.HeaderAuth<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OAuthUser} method. */
+  public static <A> Handler<A> oauthUser(
+      String method, ThreadKind thread, AppHandler.Code<OAuthCall> code) {
+    return new AppHandler.OAuthUser<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnLogout} method. */
+  public static <A> Handler<A> onLogout(
+      String method, ThreadKind thread, AppHandler.Code<LogoutCall> code) {
+    return new AppHandler.OnLogout<>(method, thread, code);
+  }
+
   /** Makes the row of an {@code @OnChatStart} method. */
-  public static <A> Handler<A> onChatStart(String method, ThreadKind thread, Code<A> code) {
-    return new Handler.OnChatStart<>(method, thread, code);
+  public static <A> Handler<A> onChatStart(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnChatStart<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnChatResume} method. */
+  public static <A> Handler<A> onChatResume(
+      String method, ThreadKind thread, ChatHandler.Code<A, ResumeCall> code) {
+    return new ChatHandler.OnChatResume<>(method, thread, code);
   }
 
   /** Makes the row of an {@code @OnMessage} method. */
-  public static <A> Handler<A> onMessage(String method, ThreadKind thread, MessageCode<A> code) {
-    return new Handler.OnMessage<>(method, thread, code);
+  public static <A> Handler<A> onMessage(
+      String method, ThreadKind thread, ChatHandler.Code<A, MessageCall> code) {
+    return new ChatHandler.OnMessage<>(method, thread, code);
   }
 
   /** Makes the row of an {@code @OnStop} method. */
-  public static <A> Handler<A> onStop(String method, ThreadKind thread, Code<A> code) {
-    return new Handler.OnStop<>(method, thread, code);
+  public static <A> Handler<A> onStop(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnStop<>(method, thread, code);
   }
 
   /** Makes the row of an {@code @OnChatEnd} method. */
-  public static <A> Handler<A> onChatEnd(String method, ThreadKind thread, Code<A> code) {
-    return new Handler.OnChatEnd<>(method, thread, code);
+  public static <A> Handler<A> onChatEnd(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnChatEnd<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnFeedback} method. */
+  public static <A> Handler<A> onFeedback(
+      String method, ThreadKind thread, ChatHandler.Code<A, FeedbackCall> code) {
+    return new ChatHandler.OnFeedback<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnWindowMessage} method. */
+  public static <A> Handler<A> onWindowMessage(
+      String method, ThreadKind thread, ChatHandler.Code<A, WindowCall> code) {
+    return new ChatHandler.OnWindowMessage<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAudioStart} method. */
+  public static <A> Handler<A> onAudioStart(
+      String method, ThreadKind thread, ChatHandler.Code<A, AudioStartCall> code) {
+    return new ChatHandler.OnAudioStart<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAudioChunk} method. */
+  public static <A> Handler<A> onAudioChunk(
+      String method, ThreadKind thread, ChatHandler.Code<A, AudioChunkCall> code) {
+    return new ChatHandler.OnAudioChunk<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAudioEnd} method. */
+  public static <A> Handler<A> onAudioEnd(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnAudioEnd<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAction} method. */
+  public static <A> Handler<A> onAction(
+      String name, String method, ThreadKind thread, ChatHandler.Code<A, ActionCall> code) {
+    return onAction(List.of(name), method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnAction} method that answers actions of several names. */
+  public static <A> Handler<A> onAction(
+      List<String> names, String method, ThreadKind thread, ChatHandler.Code<A, ActionCall> code) {
+    return new ChatHandler.OnAction<>(names, method, thread, code);
   }
 
   /** Returns the row of a kind, if the agent has one. */

@@ -1,13 +1,14 @@
 package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.ChatHandler;
 import dev.parley.agent.DispatchTable;
-import dev.parley.agent.Handler;
 import dev.parley.agent.ThreadKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,32 +31,110 @@ final class ChatAgent<A> {
   }
 
   /** Returns what the agent does when that happens, if it does anything. */
-  Optional<Job> job(Trigger trigger) {
+  Optional<Job> job(Occasion occasion) {
     return table.handlers().stream()
-        .filter(handler -> trigger(handler) == trigger)
-        .findFirst()
-        .map(this::job);
+        .filter(ChatHandler.class::isInstance)
+        .map(handler -> (ChatHandler<A>) handler)
+        .filter(handler -> answers(handler, occasion))
+        .flatMap(handler -> job(handler, occasion).stream())
+        .findFirst();
   }
 
-  private static Trigger trigger(Handler<?> handler) {
+  /** Tells whether the agent does anything with sound. */
+  boolean hears() {
+    return table.handlers().stream().anyMatch(ChatHandler.OnAudioChunk.class::isInstance);
+  }
+
+  /** Returns a turn's work when the agent has nothing to do in it. */
+  Job nothing() {
+    return new Job(descriptor().name(), ThreadKind.VIRTUAL, _ -> null);
+  }
+
+  private static boolean answers(ChatHandler<?> handler, Occasion occasion) {
+    return !(handler instanceof ChatHandler.OnAction<?> row)
+        || !(occasion instanceof Occasion.Acted acted)
+        || row.names().contains(acted.action().name());
+  }
+
+  private Optional<Job> job(ChatHandler<A> handler, Occasion occasion) {
+    return body(handler, occasion)
+        .map(body -> new Job(descriptor().name() + "." + handler.method(), handler.thread(), body));
+  }
+
+  private Optional<Body> body(ChatHandler<A> handler, Occasion occasion) {
     return switch (handler) {
-      case Handler.OnChatStart<?> _ -> Trigger.CHAT_START;
-      case Handler.OnMessage<?> _ -> Trigger.MESSAGE;
-      case Handler.OnStop<?> _ -> Trigger.STOP;
-      case Handler.OnChatEnd<?> _ -> Trigger.CHAT_END;
+      case ChatHandler.OnChatStart<A> row ->
+          body(occasion, Occasion.ChatStart.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.OnChatResume<A> row ->
+          body(
+              occasion,
+              Occasion.ChatResume.class,
+              row.code(),
+              (chat, it) -> new Calls.Resumed(chat, it.stored()));
+      case ChatHandler.OnMessage<A> row ->
+          body(
+              occasion,
+              Occasion.Said.class,
+              row.code(),
+              (chat, it) -> new Calls.Said(chat, it.message()));
+      case ChatHandler.OnStop<A> row ->
+          body(occasion, Occasion.Stopped.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.OnChatEnd<A> row ->
+          body(occasion, Occasion.ChatEnd.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.Aside<A> row -> asideBody(row, occasion);
     };
   }
 
-  private Job job(Handler<A> handler) {
-    String method = table.descriptor().name() + "." + handler.method();
-    Body body =
-        switch (handler) {
-          case Handler.OnChatStart<A>(var _, var _, var code) -> call -> code.run(agent(), call);
-          case Handler.OnMessage<A>(var _, var _, var code) -> call -> code.run(agent(), call);
-          case Handler.OnStop<A>(var _, var _, var code) -> call -> code.run(agent(), call);
-          case Handler.OnChatEnd<A>(var _, var _, var code) -> call -> code.run(agent(), call);
-        };
-    return new Job(method, handler.thread(), body);
+  private Optional<Body> asideBody(ChatHandler.Aside<A> handler, Occasion occasion) {
+    return switch (handler) {
+      case ChatHandler.OnFeedback<A> row ->
+          body(
+              occasion,
+              Occasion.Rated.class,
+              row.code(),
+              (chat, it) -> new Calls.Rated(chat, it.feedback()));
+      case ChatHandler.OnWindowMessage<A> row ->
+          body(
+              occasion,
+              Occasion.WindowSaid.class,
+              row.code(),
+              (chat, it) -> new Calls.WindowSaid(chat, it.said()));
+      case ChatHandler.OnAction<A> row ->
+          body(
+              occasion,
+              Occasion.Acted.class,
+              row.code(),
+              (chat, it) -> new Calls.Acted(chat, it.action()));
+      case ChatHandler.OnAudioStart<A> row ->
+          body(
+              occasion,
+              Occasion.AudioStart.class,
+              row.code(),
+              (chat, _) -> new Calls.AudioStart(chat));
+      case ChatHandler.OnAudioChunk<A> row ->
+          body(
+              occasion,
+              Occasion.AudioIn.class,
+              row.code(),
+              (chat, it) -> new Calls.AudioIn(chat, it.chunk()));
+      case ChatHandler.OnAudioEnd<A> row ->
+          body(occasion, Occasion.AudioEnd.class, row.code(), (chat, _) -> new HandlerCall(chat));
+    };
+  }
+
+  private <O extends Occasion, C extends HandlerCall> Optional<Body> body(
+      Occasion occasion,
+      Class<O> kind,
+      ChatHandler.Code<A, ? super C> code,
+      BiFunction<Chat, O, C> makeCall) {
+    if (!kind.isInstance(occasion)) {
+      return Optional.empty();
+    }
+    return Optional.of(chat -> {
+      C call = makeCall.apply(chat, kind.cast(occasion));
+      code.run(agent(), call);
+      return call.answer();
+    });
   }
 
   private A agent() {
@@ -81,9 +160,9 @@ final class ChatAgent<A> {
    */
   record Job(String method, ThreadKind thread, Body body) {}
 
-  /** The call of a handler. */
+  /** The call of a handler; gives what the handler answers it with, if with anything. */
   @FunctionalInterface
   interface Body {
-    void run(HandlerCall call) throws Exception;
+    @Nullable Object run(Chat chat) throws Exception;
   }
 }

@@ -1,15 +1,27 @@
 package dev.parley.chat;
 
+import dev.parley.action.Action;
+import dev.parley.action.ActionOutcome;
+import dev.parley.audio.AudioChunk;
+import dev.parley.feedback.Feedback;
+import dev.parley.window.WindowMessage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What a connection, a test or another node asks of a chat. */
 public sealed interface ChatCommand {
 
-  /** A page shows the chat: run {@code @OnChatStart} unless it ran before. */
+  /** What comes in beside the conversation: it waits for no message, and no message for it. */
+  sealed interface Aside extends ChatCommand {}
+
+  /**
+   * A page shows the chat: run {@code @OnChatStart}, or {@code @OnChatResume} in a chat that was
+   * kept, unless it ran before.
+   */
   record Open() implements ChatCommand {}
 
   /**
@@ -30,6 +42,32 @@ public sealed interface ChatCommand {
       metadata = Collections.unmodifiableMap(copy);
     }
   }
+
+  /**
+   * A person clicks: run the {@code @OnAction} method of that name, beside the messages.
+   *
+   * @param outcome completed, on a thread of its own, with what becomes of it; never fails
+   */
+  record Act(Action action, CompletableFuture<ActionOutcome> outcome) implements Aside {}
+
+  /** A person says what they think of an answer: run {@code @OnFeedback}. */
+  record Rate(Feedback feedback) implements Aside {}
+
+  /** The web page around the chat says something: run {@code @OnWindowMessage}. */
+  record Post(WindowMessage message) implements Aside {}
+
+  /**
+   * A person wants to speak: run {@code @OnAudioStart}.
+   *
+   * @param accepted completed, on a thread of its own, with whether the agent listens; never fails
+   */
+  record StartAudio(CompletableFuture<Boolean> accepted) implements Aside {}
+
+  /** A person speaks: run {@code @OnAudioChunk}, in order, if the agent listens. */
+  record AddAudio(AudioChunk chunk) implements Aside {}
+
+  /** A person has spoken: run {@code @OnAudioEnd}, after the last piece. */
+  record EndAudio() implements Aside {}
 
   /** A person wants what runs to end. */
   record Stop() implements ChatCommand {}

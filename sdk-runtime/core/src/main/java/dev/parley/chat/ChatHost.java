@@ -8,6 +8,7 @@ import dev.parley.blocking.BlockingPools;
 import dev.parley.blocking.PoolBounds;
 import dev.parley.run.InFlight;
 import dev.parley.run.Watchdog;
+import dev.parley.store.StoredChat;
 import dev.parley.user.User;
 import java.time.Duration;
 import java.util.Map;
@@ -96,12 +97,33 @@ public final class ChatHost<A> implements AutoCloseable {
   public LiveChat open(User user) {
     var chat = new LiveChat(UUID.randomUUID().toString(), user, new ChatAgent<>(table), tools);
     chats.put(chat.id(), chat);
-    if (closed.get()) {
-      chats.remove(chat.id());
-      throw new IllegalStateException("the host is closed: it opens no more chats");
-    }
+    requireOpen(chat);
     LOG.info("chat opened: chat={} user={}", chat.id(), user.identifier());
     return chat;
+  }
+
+  /**
+   * Goes on with a chat that was kept: a live chat of the same id, with its steps. {@code Open}
+   * makes it run {@code @OnChatResume} in place of {@code @OnChatStart}.
+   *
+   * @throws IllegalArgumentException when a chat of that id lives already; {@link #find} has it
+   * @throws IllegalStateException once the host is closed
+   */
+  public LiveChat resume(StoredChat stored, User user) {
+    var chat = new LiveChat(stored, user, new ChatAgent<>(table), tools);
+    if (chats.putIfAbsent(chat.id(), chat) != null) {
+      throw new IllegalArgumentException("the chat lives already: " + chat.id());
+    }
+    requireOpen(chat);
+    LOG.info("chat resumed: chat={} user={}", chat.id(), user.identifier());
+    return chat;
+  }
+
+  private void requireOpen(LiveChat chat) {
+    if (closed.get()) {
+      chats.remove(chat.id(), chat);
+      throw new IllegalStateException("the host is closed: it opens no more chats");
+    }
   }
 
   /** Returns the chat with the id, unless it is over. */

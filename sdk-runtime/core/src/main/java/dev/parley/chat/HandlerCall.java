@@ -1,57 +1,60 @@
 package dev.parley.chat;
 
-import dev.parley.agent.MessageCall;
+import dev.parley.agent.Call;
 import dev.parley.blocking.RunSync;
 import dev.parley.message.Message;
 import dev.parley.user.User;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One call of a handler: what came in, and where its result goes. */
-final class HandlerCall implements MessageCall {
+/** One call of a handler: where its result goes. */
+class HandlerCall implements Call {
 
   private final Chat chat;
-  private final @Nullable Message message;
+  private @Nullable Object answer;
 
-  HandlerCall(Chat chat, @Nullable Message message) {
+  HandlerCall(Chat chat) {
     this.chat = chat;
-    this.message = message;
+  }
+
+  /** Returns what the call was answered with, if with anything. */
+  final @Nullable Object answer() {
+    return answer;
+  }
+
+  /** Keeps an answer for whoever called. */
+  final void keep(@Nullable Object result) {
+    answer = result;
   }
 
   @Override
-  public Message message() {
-    return Objects.requireNonNull(message, "this event brings no message");
-  }
-
-  @Override
-  public Chat chat() {
+  public final Chat chat() {
     return chat;
   }
 
   @Override
-  public User user() {
+  public final User user() {
     return chat.user();
   }
 
   @Override
-  public void send(@Nullable String result) {
+  public final void send(@Nullable String result) {
     if (result != null) {
       chat.send(result);
     }
   }
 
   @Override
-  public void send(@Nullable Message result) {
+  public final void send(@Nullable Message result) {
     if (result != null) {
       chat.send(result);
     }
   }
 
   @Override
-  public void send(@Nullable Stream<String> result) {
+  public final void send(@Nullable Stream<String> result) {
     if (result == null) {
       return;
     }
@@ -62,7 +65,7 @@ final class HandlerCall implements MessageCall {
   }
 
   @Override
-  public void send(@Nullable Iterable<String> result) {
+  public final void send(@Nullable Iterable<String> result) {
     if (result == null) {
       return;
     }
@@ -72,7 +75,7 @@ final class HandlerCall implements MessageCall {
   }
 
   @Override
-  public void send(Flow.@Nullable Publisher<String> result) throws Exception {
+  public final void send(Flow.@Nullable Publisher<String> result) throws Exception {
     if (result == null) {
       return;
     }
@@ -82,7 +85,7 @@ final class HandlerCall implements MessageCall {
   }
 
   @Override
-  public <T extends @Nullable Object> T await(CompletionStage<T> result) throws Exception {
+  public final <T extends @Nullable Object> T await(CompletionStage<T> result) throws Exception {
     return RunSync.runSync(result);
   }
 }

@@ -9,6 +9,7 @@ import dev.parley.log.InMemoryChatLog;
 import dev.parley.message.Message;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
+import dev.parley.store.StoredChat;
 import dev.parley.user.User;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,19 +43,41 @@ public final class LiveChat {
   private final HostTools tools;
   private final ChatLog log = new InMemoryChatLog();
   private final Lock lock = new ReentrantLock();
+  private final @Nullable StoredChat stored; // what the chat was before, if it was kept
   private final TurnLine turns; // guarded by lock, as is all below
+  private final Asides asides;
   private final Set<String> said = new HashSet<>(); // ids of the person's messages
   private boolean opened;
+  private boolean interacted;
   private boolean over;
   private int pages;
   private long leftAt = System.nanoTime();
 
+  /** Makes a new chat. */
   LiveChat(String id, User user, ChatAgent<?> agent, HostTools tools) {
+    this(id, user, agent, tools, null);
+  }
+
+  /** Makes a chat of one that was kept, with its steps. */
+  LiveChat(StoredChat stored, User user, ChatAgent<?> agent, HostTools tools) {
+    this(stored.id(), user, agent, tools, stored);
+    for (Step step : stored.steps()) {
+      log.append(new StepAdded(step));
+      if (step.type() == StepType.USER_MESSAGE) {
+        said.add(step.id());
+      }
+    }
+  }
+
+  private LiveChat(
+      String id, User user, ChatAgent<?> agent, HostTools tools, @Nullable StoredChat stored) {
     this.id = id;
     this.user = user;
     this.agent = agent;
     this.tools = tools;
+    this.stored = stored;
     this.turns = new TurnLine(this, agent, tools, lock);
+    this.asides = new Asides(this, agent, turns);
   }
 
   /** Returns the chat's id, a UUID. */
@@ -76,11 +100,15 @@ public final class LiveChat {
     lock.lock();
     try {
       if (over) {
+        if (command instanceof ChatCommand.Aside aside) {
+          Asides.decline(aside);
+        }
         return;
       }
       switch (command) {
         case ChatCommand.Open() -> open();
         case ChatCommand.Say say -> say(say);
+        case ChatCommand.Aside aside -> asides.accept(aside);
         case ChatCommand.Stop() -> turns.stop();
         case ChatCommand.Refuse(String reason) -> refuse(reason);
         case ChatCommand.End() -> end("by request");
@@ -188,15 +216,17 @@ public final class LiveChat {
   }
 
   private void open() {
-    if (!opened) {
-      opened = true;
-      agent
-          .job(Trigger.CHAT_START)
-          .ifPresent(job -> {
-            turns.workMore();
-            turns.add(Trigger.CHAT_START, job, null);
-          });
+    if (opened) {
+      return;
     }
+    opened = true;
+    var occasion = stored == null ? new Occasion.ChatStart() : new Occasion.ChatResume(stored);
+    agent
+        .job(occasion)
+        .ifPresent(job -> {
+          turns.workMore();
+          turns.addCounted(occasion, job);
+        });
   }
 
   private void say(ChatCommand.Say say) {
@@ -205,7 +235,6 @@ public final class LiveChat {
       refuse("The message was not taken: its id is not a UUID.");
       return;
     }
-    boolean first = said.isEmpty();
     if (log.step(messageId).isPresent() || !said.add(messageId)) {
       return; // the same message, again
     }
@@ -215,15 +244,25 @@ public final class LiveChat {
         Step.said(messageId, null, StepType.USER_MESSAGE, say.author(), say.content())
             .withMetadata(say.metadata());
     log.append(new StepAdded(step));
-    Optional<ChatAgent.Job> job = agent.job(Trigger.MESSAGE);
+    var occasion = new Occasion.Said(message);
+    Optional<ChatAgent.Job> job = agent.job(occasion);
     job.ifPresent(_ -> turns.workMore());
-    if (first) {
-      log.append(new FirstInteraction(say.content()));
-    }
-    job.ifPresent(answer -> turns.add(Trigger.MESSAGE, answer, message));
+    interacted(say.content());
+    job.ifPresent(answer -> turns.addCounted(occasion, answer));
   }
 
-  private void refuse(String reason) {
+  /**
+   * Somebody has done something in the chat; the first time names it. Called with the lock held.
+   */
+  void interacted(@Nullable String name) {
+    if (name != null && !interacted) {
+      interacted = true;
+      log.append(new FirstInteraction(name));
+    }
+  }
+
+  /** Says that something was not done. Called with the lock held. */
+  void refuse(String reason) {
     log.append(new StepAdded(Failure.step(null, reason)));
   }
 
@@ -232,10 +271,9 @@ public final class LiveChat {
     LOG.info("chat ended: chat={} {}", id, why);
     turns.clear();
     turns.halt();
-    Optional<ChatAgent.Job> last =
-        opened || !said.isEmpty() ? agent.job(Trigger.CHAT_END) : Optional.empty();
-    last.ifPresentOrElse(
-        job -> turns.add(Trigger.CHAT_END, job, null), () -> tools.forget().accept(this));
+    var occasion = new Occasion.ChatEnd();
+    Optional<ChatAgent.Job> last = opened || interacted ? agent.job(occasion) : Optional.empty();
+    last.ifPresentOrElse(job -> turns.add(occasion, job), () -> tools.forget().accept(this));
   }
 
   private void detach() {

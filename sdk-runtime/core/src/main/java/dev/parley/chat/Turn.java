@@ -3,6 +3,7 @@ package dev.parley.chat;
 import dev.parley.agent.ThreadKind;
 import dev.parley.blocking.BlockingPool;
 import dev.parley.blocking.RunSync;
+import dev.parley.chat.Occasion.Ending;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatLog;
@@ -24,37 +25,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
 
-  private final Trigger trigger;
+  private final Occasion occasion;
   private final ChatAgent.Job job;
-  private final @Nullable Message message;
   private final ChatLog log;
   private final @Nullable Step runStep;
   private final RunChat chat;
   private long began;
+  private boolean counted; // as work that a person waits for
   private boolean over;
+  private @Nullable Object answer; // written by the handler's thread before it says that it is done
   private @Nullable Future<?> patience; // until the chat goes on without its threads
 
-  Turn(
-      Trigger trigger,
-      ChatAgent.Job job,
-      @Nullable Message message,
-      LiveChat live,
-      HostTools tools) {
-    this.trigger = trigger;
+  Turn(Occasion occasion, ChatAgent.Job job, LiveChat live, HostTools tools) {
+    this.occasion = occasion;
     this.job = job;
-    this.message = message;
     this.log = live.log();
-    this.runStep =
-        switch (trigger) {
-          case CHAT_START -> runStep("on_chat_start", null);
-          case MESSAGE -> runStep("on_message", message == null ? null : message.id());
-          case STOP, CHAT_END -> null;
-        };
+    String name = occasion.stepName();
+    this.runStep = name == null ? null : runStep(name, occasion.message());
     this.chat = new RunChat(live, job.method(), runStep == null ? null : runStep.id(), tools);
   }
 
-  Trigger trigger() {
-    return trigger;
+  Occasion occasion() {
+    return occasion;
+  }
+
+  /** Tells whether the turn is counted as work. */
+  boolean isCounted() {
+    return counted;
+  }
+
+  /** The turn is counted as work from here on. */
+  void count() {
+    counted = true;
   }
 
   String method() {
@@ -89,6 +91,7 @@ final class Turn {
   /** Says that the handler is done. Forks that go on may still finish what they have begun. */
   void conclude() {
     over = true;
+    occasion.ended(new Ending.Well(answer));
     if (run().isQuiet()) {
       chat.voice().finishAll();
     }
@@ -101,6 +104,7 @@ final class Turn {
     silence();
     log.append(new StepAdded(failure.step(chat.runStepId(), withStack)));
     endRunStep(true);
+    occasion.ended(new Ending.Badly(failure.reference()));
   }
 
   /** Stops the handler and all it started; nothing of it is heard from here on. */
@@ -113,6 +117,13 @@ final class Turn {
   void concludeStopped() {
     over = true;
     endRunStep(false);
+    occasion.ended(new Ending.Stopped());
+  }
+
+  /** Says that the handler never runs. */
+  void abandon() {
+    over = true;
+    occasion.ended(new Ending.Stopped());
   }
 
   /** All threads of the turn are done: finishes what they have left open. */
@@ -148,26 +159,28 @@ final class Turn {
   }
 
   private void callOnItsThread() throws Exception {
-    var call = new HandlerCall(chat, message);
-    switch (job.thread()) {
-      case ThreadKind.Virtual() -> job.body().run(call);
-      case ThreadKind.Blocking(var pool, var timeout, var queue) ->
-          RunSync.runSync(
-              BlockingPool.current(pool)
-                  .within(timeout)
-                  .queueing(queue)
-                  .run(job.method(), () -> job.body().run(call)));
-    }
+    answer =
+        switch (job.thread()) {
+          case ThreadKind.Virtual() -> job.body().run(chat);
+          case ThreadKind.Blocking(var pool, var timeout, var queue) ->
+              RunSync.<@Nullable Object>runSync(
+                  BlockingPool.current(pool)
+                      .within(timeout)
+                      .queueing(queue)
+                      .submit(job.method(), () -> job.body().run(chat)));
+        };
   }
 
   private void endRunStep(boolean failed) {
     if (runStep != null) {
+      Message message = occasion.message();
       Step ended = runStep.withInput(message == null ? "" : message.content()).ended();
       log.append(new StepUpdated(failed ? ended.failed() : ended));
     }
   }
 
-  private static Step runStep(String name, @Nullable String parentId) {
+  private static Step runStep(String name, @Nullable Message message) {
+    @Nullable String parentId = message == null ? null : message.id();
     return Step.begun(UUID.randomUUID().toString(), parentId, StepType.RUN, name);
   }
 }

@@ -3,14 +3,13 @@ package dev.parley.chat;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.WorkEnded;
 import dev.parley.log.ChatEvent.WorkStarted;
-import dev.parley.message.Message;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The handlers of one chat, one at a time and in order. Takes no thread while there is nothing to
- * do: a turn that ends begins the next.
+ * The handlers of one chat: those of its conversation one at a time and in order, others beside
+ * them. Takes no thread while there is nothing to do: a turn that ends begins the next.
  *
  * <p>Guarded by the chat's lock; what comes from a handler's thread or the timer takes it first.
  */
@@ -34,8 +33,7 @@ final class TurnLine {
   private final ChatAgent<?> agent;
   private final HostTools tools;
   private final Lock lock;
-  private final Deque<Turn> waiting = new ArrayDeque<>(2);
-  private @Nullable Turn current; // its threads may outlast it for a while
+  private final Map<Lane.Kind, Lane> lanes = new EnumMap<>(Lane.Kind.class);
   private final Set<Turn> lingering = new HashSet<>(2); // over, but what they forked goes on
   private int work; // turns that a person waits for
   private long quietSince = System.nanoTime();
@@ -52,7 +50,7 @@ final class TurnLine {
   }
 
   boolean busy() {
-    return current != null || !waiting.isEmpty() || !lingering.isEmpty();
+    return !lingering.isEmpty() || lanes.values().stream().anyMatch(Lane::isBusy);
   }
 
   /** Returns since when nothing runs, as {@link System#nanoTime} counts. */
@@ -60,10 +58,26 @@ final class TurnLine {
     return quietSince;
   }
 
-  /** Lines up a turn. */
-  void add(Trigger trigger, ChatAgent.Job job, @Nullable Message message) {
-    waiting.addLast(new Turn(trigger, job, message, chat, tools));
-    next();
+  /** Lines up a turn that begins to count as work, if a person waits for it, when it begins. */
+  void add(Occasion occasion, ChatAgent.Job job) {
+    add(new Turn(occasion, job, chat, tools));
+  }
+
+  /** Lines up a turn that is counted as work already. */
+  void addCounted(Occasion occasion, ChatAgent.Job job) {
+    var turn = new Turn(occasion, job, chat, tools);
+    turn.count();
+    add(turn);
+  }
+
+  private void add(Turn turn) {
+    Lane lane = lane(turn);
+    lane.add(turn);
+    next(lane);
+  }
+
+  private Lane lane(Turn turn) {
+    return lanes.computeIfAbsent(turn.occasion().lane(), Lane::new);
   }
 
   /** There is one more thing that a person waits for. */
@@ -83,13 +97,19 @@ final class TurnLine {
     chat.log().append(new StepAdded(stopMessage()));
     stopped.forEach(this::concludeStopped);
     // A person who stops what answers their Stop wants silence, not another answer.
-    if (stopped.stream().noneMatch(turn -> turn.trigger() == Trigger.STOP)) {
-      agent
-          .job(Trigger.STOP)
-          .ifPresent(job -> waiting.addFirst(new Turn(Trigger.STOP, job, null, chat, tools)));
+    if (stopped.stream().noneMatch(turn -> turn.occasion() instanceof Occasion.Stopped)) {
+      answerStop();
     }
     stopped.forEach(this::awaitThreads);
-    next();
+    nextOfAll();
+  }
+
+  private void answerStop() {
+    var occasion = new Occasion.Stopped();
+    agent
+        .job(occasion)
+        .map(job -> new Turn(occasion, job, chat, tools))
+        .ifPresent(turn -> lane(turn).addFirst(turn));
   }
 
   /** Stops everything that runs, and says nothing. */
@@ -101,18 +121,20 @@ final class TurnLine {
 
   /** Forgets what waits. */
   void clear() {
-    long counted = waiting.stream().filter(turn -> turn.trigger() != Trigger.STOP).count();
-    waiting.clear();
-    for (long i = 0; i < counted; i++) {
-      workLess();
-    }
+    lanes.values().stream().flatMap(lane -> lane.clear().stream()).forEach(this::abandon);
+  }
+
+  private void abandon(Turn turn) {
+    turn.abandon();
+    workLess(turn);
   }
 
   private List<Turn> silenceAll() {
     List<Turn> stopped = new ArrayList<>(lingering);
-    if (current != null && !current.isOver()) {
-      stopped.add(current);
-    }
+    lanes.values().stream()
+        .flatMap(lane -> lane.going().stream())
+        .filter(turn -> !turn.isOver())
+        .forEach(stopped::add);
     for (Turn turn : stopped) {
       turn.silence();
       LOG.info("run stopped: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
@@ -127,19 +149,30 @@ final class TurnLine {
     }
   }
 
-  private void next() {
-    if (current != null) {
-      return;
+  private void nextOfAll() {
+    List.copyOf(lanes.values()).forEach(this::next);
+  }
+
+  private void next(Lane lane) {
+    for (Turn turn = lane.next(); turn != null; turn = lane.next()) {
+      begin(turn, lane);
     }
-    Turn turn = waiting.pollFirst();
-    if (turn == null) {
+    if (!busy()) {
       quietSince = System.nanoTime();
+    }
+  }
+
+  private void begin(Turn turn, Lane lane) {
+    if (!turn.occasion().isWanted()) {
+      abandon(turn);
       return;
     }
-    current = turn;
-    if (turn.trigger() == Trigger.STOP) {
+    lane.enter(turn);
+    if (turn.occasion().isAwaited() && !turn.isCounted()) {
+      turn.count();
       workMore();
     }
+    chat.interacted(turn.occasion().interaction());
     turn.begin(this::done);
   }
 
@@ -157,7 +190,7 @@ final class TurnLine {
         fail(turn, thrown);
       }
       workLess(turn);
-      if (turn.trigger() == Trigger.CHAT_END) {
+      if (turn.occasion() instanceof Occasion.ChatEnd) {
         tools.forget().accept(chat);
       }
       goOnAfter(turn, thrown == null);
@@ -180,16 +213,23 @@ final class TurnLine {
 
   private void goOnAfter(Turn turn, boolean well) {
     if (turn.run().isQuiet()) {
-      current = null;
-      next();
+      makeWay(turn);
     } else if (well) {
-      current = null;
       lingering.add(turn);
       turn.run().whenQuiet(() -> quiet(turn));
-      next();
+      makeWay(turn);
     } else {
       awaitThreads(turn);
     }
+  }
+
+  private boolean makeWay(Turn turn) {
+    Lane lane = lane(turn);
+    boolean had = lane.leave(turn);
+    if (had) {
+      next(lane);
+    }
+    return had;
   }
 
   /** Waits, for the stop grace, until the threads of a stopped turn have ended. */
@@ -228,10 +268,7 @@ final class TurnLine {
     try {
       turn.tidyUp();
       boolean lingered = lingering.remove(turn);
-      if (current == turn) {
-        current = null;
-        next();
-      } else if (lingered && !busy()) {
+      if (!makeWay(turn) && lingered && !busy()) {
         quietSince = System.nanoTime();
       }
     } finally {
@@ -240,12 +277,9 @@ final class TurnLine {
   }
 
   private void workLess(Turn turn) {
-    if (turn.trigger() != Trigger.CHAT_END) {
-      workLess();
+    if (!turn.isCounted()) {
+      return;
     }
-  }
-
-  private void workLess() {
     work--;
     if (work == 0) {
       chat.log().append(new WorkEnded());

@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import dev.parley.LoggedLines;
+import dev.parley.agent.ChatHandler.Code;
 import dev.parley.agent.Handler;
-import dev.parley.agent.Handler.MessageCode;
+import dev.parley.agent.MessageCall;
 import dev.parley.blocking.BlockingPool;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
@@ -254,7 +255,7 @@ class AfterStopTest {
   }
 
   /** The handler works until it is stopped; within 100 ms all that must show shows. */
-  private MessageCode<Object> code(MessageCode<Object> body) {
+  private Code<Object, MessageCall> code(Code<Object, MessageCall> body) {
     return (agent, call) -> {
       working.countDown();
       try {

@@ -5,7 +5,8 @@ import static dev.parley.agent.ThreadKind.BLOCKING;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.agent.Handler.MessageCode;
+import dev.parley.agent.ChatHandler.Code;
+import dev.parley.agent.MessageCall;
 import dev.parley.agent.ThreadKind;
 import dev.parley.message.Message;
 import java.io.IOException;
@@ -182,11 +183,11 @@ class ResultsTest {
     };
   }
 
-  private static Scene sceneOf(MessageCode<Object> code) {
+  private static Scene sceneOf(Code<Object, MessageCall> code) {
     return sceneOf(VIRTUAL, code);
   }
 
-  private static Scene sceneOf(ThreadKind thread, MessageCode<Object> code) {
+  private static Scene sceneOf(ThreadKind thread, Code<Object, MessageCall> code) {
     var scene = Scene.of(onMessage("answer", thread, code));
     scene.say("go");
     scene.settle();

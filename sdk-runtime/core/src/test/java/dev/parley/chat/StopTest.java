@@ -12,8 +12,9 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import dev.parley.LoggedLines;
+import dev.parley.agent.ChatHandler.Code;
 import dev.parley.agent.Handler;
-import dev.parley.agent.Handler.MessageCode;
+import dev.parley.agent.MessageCall;
 import dev.parley.blocking.BlockingPool;
 import dev.parley.blocking.RunSync;
 import dev.parley.step.Step;
@@ -242,7 +243,7 @@ class StopTest {
   }
 
   /** Tells when the code begins and when it has ended. */
-  private MessageCode<Object> code(MessageCode<Object> body) {
+  private Code<Object, MessageCall> code(Code<Object, MessageCall> body) {
     return (agent, call) -> {
       working.countDown();
       try {

@@ -5,7 +5,8 @@ import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.agent.Handler.MessageCode;
+import dev.parley.agent.ChatHandler.Code;
+import dev.parley.agent.MessageCall;
 import dev.parley.log.ChatEvent;
 import dev.parley.step.Step;
 import java.util.List;
@@ -144,7 +145,7 @@ class StreamsTest {
   }
 
   /** Returns what the handler says, without the turn around it. */
-  private static List<ChatEvent> eventsOf(MessageCode<Object> code) {
+  private static List<ChatEvent> eventsOf(Code<Object, MessageCall> code) {
     try (var scene = Scene.of(onMessage("answer", VIRTUAL, code))) {
       scene.say("go");
       scene.settle();

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.parley.agent.Handler.MessageCode;
+import dev.parley.agent.ChatHandler.Code;
+import dev.parley.agent.MessageCall;
 import dev.parley.blocking.BlockingPool;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
@@ -163,7 +164,7 @@ class WorkStepsTest {
     }
   }
 
-  private static Scene sceneOf(MessageCode<Object> code) {
+  private static Scene sceneOf(Code<Object, MessageCall> code) {
     var scene = Scene.of(onMessage("answer", VIRTUAL, code));
     scene.say("go");
     scene.settle();

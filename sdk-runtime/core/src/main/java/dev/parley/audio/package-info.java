@@ -1,0 +1,5 @@
+/** Sound that comes in while a person speaks. */
+@NullMarked
+package dev.parley.audio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What people prove who they are with. */
+@NullMarked
+package dev.parley.auth;
+
+import org.jspecify.annotations.NullMarked;

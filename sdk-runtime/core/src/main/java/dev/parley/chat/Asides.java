@@ -1,0 +1,101 @@
+package dev.parley.chat;
+
+import dev.parley.action.Action;
+import dev.parley.action.ActionOutcome;
+import dev.parley.audio.AudioChunk;
+import dev.parley.feedback.Feedback;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What comes in beside the messages: clicks, feedback, sound, what the web page around the chat
+ * says. Guarded by the chat's lock.
+ */
+final class Asides {
+
+  private final LiveChat chat;
+  private final ChatAgent<?> agent;
+  private final TurnLine turns;
+  private final Audio audio = new Audio();
+
+  Asides(LiveChat chat, ChatAgent<?> agent, TurnLine turns) {
+    this.chat = chat;
+    this.agent = agent;
+    this.turns = turns;
+  }
+
+  void accept(ChatCommand.Aside aside) {
+    switch (aside) {
+      case ChatCommand.Act(var action, var outcome) -> act(action, outcome);
+      case ChatCommand.Rate(var feedback) -> rate(feedback);
+      case ChatCommand.Post(var message) -> addIfAnswered(new Occasion.WindowSaid(message));
+      case ChatCommand.StartAudio(var accepted) -> startAudio(accepted);
+      case ChatCommand.AddAudio(var chunk) -> addAudio(chunk);
+      case ChatCommand.EndAudio() -> endAudio();
+    }
+  }
+
+  private void act(Action action, CompletableFuture<ActionOutcome> outcome) {
+    var occasion = new Occasion.Acted(action, outcome);
+    agent
+        .job(occasion)
+        .ifPresentOrElse(
+            job -> turns.add(occasion, job),
+            () -> Later.complete(outcome, new ActionOutcome.Unknown(action.name())));
+  }
+
+  private void rate(Feedback feedback) {
+    if (chat.log().step(feedback.stepId()).isEmpty()) {
+      chat.refuse("The feedback was not taken: it is about nothing in this chat.");
+      return;
+    }
+    addIfAnswered(new Occasion.Rated(feedback));
+  }
+
+  private void startAudio(CompletableFuture<Boolean> accepted) {
+    var occasion = new Occasion.AudioStart(audio, accepted);
+    Optional<ChatAgent.Job> job = agent.job(occasion);
+    if (job.isEmpty() && !agent.hears()) {
+      Later.complete(accepted, false);
+      return;
+    }
+    turns.add(occasion, job.orElseGet(agent::nothing));
+  }
+
+  private void addAudio(AudioChunk chunk) {
+    var occasion = new Occasion.AudioIn(audio, chunk);
+    agent
+        .job(occasion)
+        .ifPresent(job -> {
+          if (audio.takes(chunk)) {
+            turns.add(occasion, job);
+          } else if (audio.isFirstLoss()) {
+            chat.refuse("The agent does not keep up with what is said: some of it was lost.");
+          }
+        });
+  }
+
+  private void endAudio() {
+    Optional<ChatAgent.Job> job = agent.job(new Occasion.AudioEnd(audio, true));
+    turns.add(new Occasion.AudioEnd(audio, job.isPresent()), job.orElseGet(agent::nothing));
+  }
+
+  /** Answers who waits for an answer, now that the chat is over and takes no command. */
+  static void decline(ChatCommand.Aside aside) {
+    switch (aside) {
+      case ChatCommand.Act(var _, var outcome) ->
+          Later.complete(outcome, new ActionOutcome.Stopped());
+      case ChatCommand.StartAudio(var accepted) -> Later.complete(accepted, false);
+      case ChatCommand.Rate _,
+          ChatCommand.Post _,
+          ChatCommand.AddAudio _,
+          ChatCommand.EndAudio _ -> {
+        // nobody waits
+      }
+    }
+  }
+
+  private void addIfAnswered(Occasion occasion) {
+    agent.job(occasion).ifPresent(job -> turns.add(occasion, job));
+  }
+}

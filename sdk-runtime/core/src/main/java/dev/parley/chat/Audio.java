@@ -1,0 +1,45 @@
+package dev.parley.chat;
+
+import dev.parley.audio.AudioChunk;
+
+/** Whether a chat is being spoken to, and how much of it waits. Guarded by the chat's lock. */
+final class Audio {
+
+  /** Well over a minute of what browsers record: an agent that far behind does not catch up. */
+  static final long MOST_WAITING = 4_000_000;
+
+  private long waiting;
+  private boolean on;
+  private boolean lossTold;
+
+  /** A recording begins, or is over. */
+  void begin(boolean begins) {
+    on = begins;
+    lossTold = false;
+  }
+
+  boolean isOn() {
+    return on;
+  }
+
+  /** A piece of sound wants to wait for its turn. Returns whether there is room. */
+  boolean takes(AudioChunk chunk) {
+    if (waiting + chunk.data().length > MOST_WAITING) {
+      return false;
+    }
+    waiting += chunk.data().length;
+    return true;
+  }
+
+  /** A piece of sound waits no longer. */
+  void heard(AudioChunk chunk) {
+    waiting -= chunk.data().length;
+  }
+
+  /** Tells whether somebody has to be told that sound was lost; once for each recording. */
+  boolean isFirstLoss() {
+    boolean first = !lossTold;
+    lossTold = true;
+    return first;
+  }
+}
