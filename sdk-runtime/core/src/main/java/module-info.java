@@ -6,6 +6,7 @@ module dev.parley.core {
   requires transitive org.jspecify;
   requires org.slf4j;
   requires jdk.management;
+  requires tools.jackson.core;
 
   exports dev.parley.action;
   exports dev.parley.agent;
@@ -14,10 +15,12 @@ module dev.parley.core {
   exports dev.parley.blocking;
   exports dev.parley.chat;
   exports dev.parley.feedback;
+  exports dev.parley.json;
   exports dev.parley.log;
   exports dev.parley.message;
   exports dev.parley.step;
   exports dev.parley.store;
+  exports dev.parley.tool;
   exports dev.parley.user;
   exports dev.parley.window;
 }

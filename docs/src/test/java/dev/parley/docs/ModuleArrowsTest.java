@@ -25,7 +25,9 @@ final class ModuleArrowsTest {
                   "com.palantir.javapoet",
                   "com.google.auto.service",
                   "org.jspecify")),
-          entry("dev.parley.core", Set.of("jdk.management", "org.slf4j", "org.jspecify")),
+          entry(
+              "dev.parley.core",
+              Set.of("jdk.management", "org.slf4j", "org.jspecify", "tools.jackson.core")),
           entry("dev.parley.protocol", Set.of("tools.jackson.databind", "org.jspecify")),
           entry(
               "dev.parley.server",

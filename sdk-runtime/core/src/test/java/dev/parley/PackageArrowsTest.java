@@ -28,6 +28,8 @@ class PackageArrowsTest {
           entry("window", Set.of()),
           entry("auth", Set.of("user")),
           entry("store", Set.of("step")),
+          entry("json", Set.of()),
+          entry("tool", Set.of("json")),
           entry("log", Set.of("step")),
           entry("run", Set.of()),
           entry("blocking", Set.of("run")),
