@@ -19,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class ChatAgent<A> {
 
   private final DispatchTable<A> table;
+  private final String profile;
   private final Lock making = new ReentrantLock();
   private @Nullable A agent; // guarded by making
 
-  ChatAgent(DispatchTable<A> table) {
+  /**
+   * Makes nothing yet.
+   *
+   * @param profile the profile that the agent was chosen by; empty where there is none to choose
+   */
+  ChatAgent(DispatchTable<A> table, String profile) {
     this.table = table;
+    this.profile = profile;
+  }
+
+  String profile() {
+    return profile;
   }
 
   AgentDescriptor descriptor() {

@@ -1,6 +1,7 @@
 package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.WorkPool;
 import dev.parley.blocking.BlockingPool;
@@ -11,6 +12,7 @@ import dev.parley.run.Watchdog;
 import dev.parley.store.StoredChat;
 import dev.parley.user.User;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,17 +25,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The chats of one agent in this process. Safe for use by multiple threads.
- *
- * @param <A> the agent's class
+ * The chats of an application's agents in this process, which share a pool, a timer and a watchdog.
+ * Safe for use by multiple threads.
  */
-public final class ChatHost<A> implements AutoCloseable {
+public final class ChatHost implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChatHost.class);
   private static final Duration LONGEST_SWEEP = Duration.ofSeconds(30);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
-  private final DispatchTable<A> table;
+  private final Roster roster;
   private final ChatSettings settings;
   private final BlockingPools pools;
   private final ScheduledThreadPoolExecutor timer;
@@ -42,15 +43,28 @@ public final class ChatHost<A> implements AutoCloseable {
   private final Map<String, LiveChat> chats = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  /** Makes a host without chats. */
-  public ChatHost(DispatchTable<A> table, ChatSettings settings) {
-    this.table = table;
+  /** Makes a host of one agent, without chats. */
+  public ChatHost(DispatchTable<?> agent, ChatSettings settings) {
+    this(List.of(agent), settings);
+  }
+
+  /**
+   * Makes a host without chats.
+   *
+   * @param agents the agents; where there are several, each is a profile of its own name, and the
+   *     first is who answers when no profile is chosen
+   * @throws IllegalArgumentException if there is no agent, or if two have one name or declare one
+   *     pool differently
+   */
+  public ChatHost(List<DispatchTable<?>> agents, ChatSettings settings) {
+    this.roster = new Roster(agents);
     this.settings = settings;
     this.timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("parley-timer").factory());
     timer.setRemoveOnCancelPolicy(true);
-    this.pools = new BlockingPools(settings.blocking(), bounds(table.descriptor()), timer);
+    this.pools =
+        new BlockingPools(settings.blocking(), bounds(AppDescriptor.of(descriptors())), timer);
     this.watchdog = new Watchdog(timer);
     this.tools =
         new HostTools(
@@ -65,9 +79,9 @@ public final class ChatHost<A> implements AutoCloseable {
             () -> chats.values().forEach(LiveChat::endIfIdle), sweep, sweep, TimeUnit.MILLISECONDS);
   }
 
-  /** Returns what the agent says of itself. */
-  public AgentDescriptor descriptor() {
-    return table.descriptor();
+  /** Returns what the agents say of themselves; the first is the default. */
+  public List<AgentDescriptor> descriptors() {
+    return roster.descriptors();
   }
 
   /** Returns how this host treats its chats. */
@@ -81,24 +95,39 @@ public final class ChatHost<A> implements AutoCloseable {
   }
 
   /**
-   * Returns one of the agent's own pools.
+   * Returns one of the agents' own pools.
    *
-   * @throws IllegalArgumentException when it has no such pool
+   * @throws IllegalArgumentException when they have no such pool
    */
   public BlockingPool blocking(String name) {
     return pools.named(name);
   }
 
   /**
-   * Makes a chat.
+   * Makes a chat of the default agent.
    *
    * @throws IllegalStateException once the host is closed
    */
   public LiveChat open(User user) {
-    var chat = new LiveChat(UUID.randomUUID().toString(), user, new ChatAgent<>(table), tools);
+    return open(user, "");
+  }
+
+  /**
+   * Makes a chat.
+   *
+   * @param profile the profile that the person has chosen; of the default agent if there is no such
+   *     profile
+   * @throws IllegalStateException once the host is closed
+   */
+  public LiveChat open(User user, String profile) {
+    var chat = new LiveChat(UUID.randomUUID().toString(), user, roster.agent(profile), tools);
     chats.put(chat.id(), chat);
     requireOpen(chat);
-    LOG.info("chat opened: chat={} user={}", chat.id(), user.identifier());
+    LOG.info(
+        "chat opened: chat={} user={} agent={}",
+        chat.id(),
+        user.identifier(),
+        chat.descriptor().name());
     return chat;
   }
 
@@ -110,7 +139,7 @@ public final class ChatHost<A> implements AutoCloseable {
    * @throws IllegalStateException once the host is closed
    */
   public LiveChat resume(StoredChat stored, User user) {
-    var chat = new LiveChat(stored, user, new ChatAgent<>(table), tools);
+    var chat = new LiveChat(stored, user, roster.agent(stored.profile()), tools);
     if (chats.putIfAbsent(chat.id(), chat) != null) {
       throw new IllegalArgumentException("the chat lives already: " + chat.id());
     }
@@ -174,8 +203,8 @@ public final class ChatHost<A> implements AutoCloseable {
   }
 
   /** An author says how many threads a pool has, so as many may burn. */
-  private static Map<String, PoolBounds> bounds(AgentDescriptor agent) {
-    return agent.pools().stream()
+  private static Map<String, PoolBounds> bounds(AppDescriptor app) {
+    return app.pools().stream()
         .collect(
             Collectors.toMap(
                 WorkPool::name,

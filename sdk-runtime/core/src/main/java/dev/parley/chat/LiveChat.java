@@ -90,6 +90,11 @@ public final class LiveChat {
     return user;
   }
 
+  /** Returns the profile that the chat was opened for; empty where there is none to choose. */
+  public String profile() {
+    return agent.profile();
+  }
+
   /** Returns the chat's events. */
   public ChatLog log() {
     return log;

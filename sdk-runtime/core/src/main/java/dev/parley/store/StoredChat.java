@@ -29,4 +29,9 @@ public record StoredChat(
     metadata = Map.copyOf(metadata);
     steps = List.copyOf(steps);
   }
+
+  /** Returns the profile that the chat was opened for; empty where there was none to choose. */
+  public String profile() {
+    return metadata.get("chat_profile") instanceof String profile ? profile : "";
+  }
 }

@@ -150,7 +150,7 @@ class FailuresTest {
             },
             onChatStart("start", VIRTUAL, (agent, call) -> {}),
             onMessage("answer", VIRTUAL, (agent, call) -> call.send("made it")));
-    try (var host = new ChatHost<>(table, Scene.SETTINGS)) {
+    try (var host = new ChatHost(table, Scene.SETTINGS)) {
       LiveChat chat = host.open(User.anonymous());
       chat.accept(new ChatCommand.Open());
       Scene.sayIn(chat, "one");

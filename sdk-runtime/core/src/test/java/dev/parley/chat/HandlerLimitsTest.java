@@ -85,7 +85,7 @@ class HandlerLimitsTest {
         onMessage("answer", BLOCKING.in("one").queueing(1), (agent, call) -> end.await());
     AgentDescriptor agent = AgentDescriptor.named("Test").with(new WorkPool("one", 1, 10));
     DispatchTable<Object> table = DispatchTable.of(agent, Object::new, answer);
-    try (var host = new ChatHost<>(table, Scene.SETTINGS)) {
+    try (var host = new ChatHost(table, Scene.SETTINGS)) {
       LiveChat runs = host.open(User.anonymous());
       LiveChat waits = host.open(User.anonymous());
       LiveChat refused = host.open(User.anonymous());

@@ -164,7 +164,7 @@ class LifecycleTest {
       assertThat(log.textsAt(Level.ERROR)).singleElement().asString().contains("method=Test.end");
       assertThat(log.textsAt(Level.INFO))
           .containsExactly(
-              "chat opened: chat=%s user=anonymous".formatted(scene.chat.id()),
+              "chat opened: chat=%s user=anonymous agent=Test".formatted(scene.chat.id()),
               "chat ended: chat=%s by request".formatted(scene.chat.id()));
     }
   }

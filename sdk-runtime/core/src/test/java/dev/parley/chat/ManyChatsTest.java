@@ -148,7 +148,7 @@ class ManyChatsTest {
     }
   }
 
-  static List<LiveChat> open(ChatHost<Object> host, int count) {
+  static List<LiveChat> open(ChatHost host, int count) {
     return IntStream.range(0, count).mapToObj(i -> host.open(User.anonymous())).toList();
   }
 

@@ -178,7 +178,7 @@ class MessagesTest {
             AgentDescriptor.named("Test").with(option),
             Object::new,
             onMessage("mode", VIRTUAL, (agent, call) -> call.send(call.chat().option("mode"))));
-    try (var host = new ChatHost<>(table, Scene.SETTINGS)) {
+    try (var host = new ChatHost(table, Scene.SETTINGS)) {
       LiveChat chat = host.open(User.anonymous());
       Scene.sayIn(chat, "mode?");
       Scene.settle(chat);

@@ -23,7 +23,7 @@ final class Scene implements AutoCloseable {
           .withStopGrace(Duration.ofMillis(300))
           .withShutdownGrace(Duration.ofMillis(200));
 
-  final ChatHost<Object> host;
+  final ChatHost host;
   final LiveChat chat;
   private final List<ChatEvent> events = new ArrayList<>();
   private long cursor;
@@ -48,7 +48,7 @@ final class Scene implements AutoCloseable {
 
   Scene(ChatSettings settings, List<Handler<Object>> handlers) {
     var table = new DispatchTable<>(AgentDescriptor.named("Test"), Object::new, handlers);
-    host = new ChatHost<>(table, settings);
+    host = new ChatHost(table, settings);
     chat = host.open(User.anonymous());
     var _ = chat.log().subscribe(() -> {});
   }

@@ -1,6 +1,8 @@
 package dev.parley.server;
 
+import dev.parley.agent.App;
 import dev.parley.agent.DispatchTable;
+import dev.parley.agent.ServedAgent;
 import dev.parley.chat.ChatHost;
 import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.HttpFront;
@@ -25,11 +27,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Serves an agent's chats to browsers: the page, its REST routes and the socket.
+ * Serves the chats of one agent or several to browsers: the page, its REST routes and the socket.
+ * Where there are several, the person chooses among them: each is a chat profile.
  *
  * <p>Generated main classes call {@link #run}. Tests and applications that embed a server start one
  * themselves:
@@ -48,48 +52,80 @@ public final class AgentServer implements AutoCloseable {
   private static final Duration SPARE = Duration.ofSeconds(2);
 
   private final ServerConfig config;
-  private final ChatHost<?> chats;
+  private final App app;
+  private final ChatHost chats;
   private final ChatSocket socket;
   private final HttpFront front;
   private final Lock closing = new ReentrantLock();
   private boolean closed; // guarded by closing
 
-  private AgentServer(ServerConfig config, ChatHost<?> chats, ChatSocket socket, HttpFront front) {
+  private AgentServer(
+      ServerConfig config, App app, ChatHost chats, ChatSocket socket, HttpFront front) {
     this.config = config;
+    this.app = app;
     this.chats = chats;
     this.socket = socket;
     this.front = front;
   }
 
   /**
-   * Starts an agent's server as the command line says, and leaves it running: what a generated main
-   * class does. Ends the process with exit code 1 if the server cannot start and 2 if the command
-   * line makes no sense.
+   * Starts a server as the command line says, and leaves it running: what a generated main class
+   * does. Ends the process with exit code 1 if the server cannot start and 2 if the command line
+   * makes no sense.
+   *
+   * @param agents whom to serve, at least one; the first answers when no other is chosen
    */
-  public static void run(DispatchTable<?> table, String[] args) {
-    int code = new Launcher(System.out, System.err, System.getenv()).launch(table, args);
+  public static void run(String[] args, ServedAgent... agents) {
+    var launcher = new Launcher(System.out, System.err, System.getenv());
+    int code = launcher.launch(List.of(agents), args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  /** Prepares a server for an agent; nothing is opened before {@link Builder#start}. */
-  public static Builder of(DispatchTable<?> table) {
-    return new Builder(table);
+  /** Does the same for one agent that needs nothing from the application. */
+  public static void run(DispatchTable<?> table, String[] args) {
+    run(args, ServedAgent.of(table));
   }
 
-  static AgentServer start(DispatchTable<?> table, ServerConfig config, ChatSettings settings)
+  /** Prepares a server for an agent; nothing is opened before {@link Builder#start}. */
+  public static Builder of(DispatchTable<?> table) {
+    return of(ServedAgent.of(table));
+  }
+
+  /**
+   * Prepares a server for one agent or several; nothing is made or opened before {@link
+   * Builder#start}.
+   *
+   * @throws IllegalArgumentException if there is no agent, or if two cannot be served together
+   */
+  public static Builder of(ServedAgent... agents) {
+    return new Builder(new Cast(List.of(agents)));
+  }
+
+  static AgentServer start(Cast cast, ServerConfig config, ChatSettings settings)
       throws IOException {
     var address = new InetSocketAddress(InetAddress.getByName(config.host()), config.port());
-    ChatSettings full = settings.withOptions(config.options()).withDevMode(config.dev());
-    var chats = new ChatHost<>(table, full);
+    var app = new App(cast.descriptor(), config.options());
+    try {
+      List<DispatchTable<?>> tables = cast.open(app);
+      ChatSettings full = settings.withOptions(config.options()).withDevMode(config.dev());
+      return serve(config, address, app, new ChatHost(tables, full));
+    } catch (IOException | RuntimeException e) {
+      app.close();
+      throw e;
+    }
+  }
+
+  private static AgentServer serve(
+      ServerConfig config, InetSocketAddress address, App app, ChatHost chats) throws IOException {
     var sessions = new SessionRegistry(ServerLimits.SESSIONS);
     var socket = new ChatSocket(chats, sessions, socketConfig(config));
     try {
-      var rest = new RestHandler(restConfig(table, config), (id, v) -> has(sessions, id, v));
+      var rest = new RestHandler(restConfig(chats, config), (id, v) -> has(sessions, id, v));
       HttpHandler handler = handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
-      return new AgentServer(config, chats, socket, front);
+      return new AgentServer(config, app, chats, socket, front);
     } catch (IOException | RuntimeException e) {
       socket.close();
       chats.close();
@@ -109,9 +145,9 @@ public final class AgentServer implements AutoCloseable {
     return SecurityHeaders.on(new FailureAnswer(config.dev()).guarding(guarded));
   }
 
-  private static RestConfig restConfig(DispatchTable<?> table, ServerConfig config) {
+  private static RestConfig restConfig(ChatHost chats, ServerConfig config) {
     return new RestConfig(
-        table.descriptor(),
+        chats.descriptors(),
         config.publicFolder(),
         config.limits(),
         new FailureAnswer(config.dev()));
@@ -141,8 +177,8 @@ public final class AgentServer implements AutoCloseable {
 
   /**
    * Ends the server: takes no more connections, lets running handlers go on for their grace period,
-   * interrupts them, then closes the connections. Returns when all that is done; a second call
-   * waits for the first.
+   * interrupts them, closes the connections, and then what the application keeps. Returns when all
+   * that is done; a second call waits for the first.
    */
   @Override
   public void close() {
@@ -158,6 +194,7 @@ public final class AgentServer implements AutoCloseable {
           "chats", settings.shutdownGrace().plus(settings.stopGrace()).plus(SPARE), chats::close);
       Shutdown.step("socket", SPARE.plusSeconds(1), socket::close);
       front.close();
+      Shutdown.step("services", SPARE, app::close);
     } finally {
       closing.unlock();
     }
@@ -166,12 +203,12 @@ public final class AgentServer implements AutoCloseable {
   /** What to start: on port 8000 of the loopback address unless said otherwise. */
   public static final class Builder {
 
-    private final DispatchTable<?> table;
+    private final Cast cast;
     private ServerConfig config = ServerConfig.standard();
     private ChatSettings settings = ChatSettings.standard();
 
-    private Builder(DispatchTable<?> table) {
-      this.table = table;
+    private Builder(Cast cast) {
+      this.cast = cast;
     }
 
     /** Listens at another address, by name or number. */
@@ -240,9 +277,10 @@ public final class AgentServer implements AutoCloseable {
      *
      * @throws IOException if the address cannot be had, {@link java.net.BindException} if the port
      *     is taken
+     * @throws dev.parley.agent.UnmadeAgentException if an agent's services cannot be made
      */
     public AgentServer start() throws IOException {
-      return AgentServer.start(table, config, settings);
+      return AgentServer.start(cast, config, settings);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.server;
 
-import dev.parley.agent.DispatchTable;
+import dev.parley.agent.ServedAgent;
+import dev.parley.agent.UnmadeAgentException;
 import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.Browser;
 import dev.parley.server.lifecycle.LaunchCommand;
@@ -10,12 +11,16 @@ import dev.parley.server.lifecycle.StartFailure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a generated main class does: reads the command line, starts the server, says so. */
 final class Launcher {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AgentServer.class);
   private static final int OK = 0;
   private static final int CANNOT_START = 1;
   private static final int BAD_COMMAND_LINE = 2;
@@ -32,10 +37,12 @@ final class Launcher {
   }
 
   /** Returns 0 if the server runs or nothing more is to do, else the exit code. */
-  int launch(DispatchTable<?> table, String... args) {
+  int launch(List<ServedAgent> agents, String... args) {
+    Cast cast;
     LaunchCommand command;
     try {
-      command = new LaunchCommand(table.descriptor(), environment);
+      cast = new Cast(agents);
+      command = new LaunchCommand(cast.descriptor(), environment);
     } catch (IllegalArgumentException e) {
       return failed(BAD_COMMAND_LINE, String.valueOf(e.getMessage()));
     }
@@ -46,25 +53,29 @@ final class Launcher {
         yield OK;
       }
       case LaunchRequest.Refuse(String reason) -> failed(BAD_COMMAND_LINE, reason);
-      case LaunchRequest.Start(ServerConfig config) -> start(table, config);
+      case LaunchRequest.Start(ServerConfig config) -> start(cast, config);
     };
   }
 
-  private int start(DispatchTable<?> table, ServerConfig config) {
+  private int start(Cast cast, ServerConfig config) {
     if (System.getProperty(LOGGING) == null) {
       System.setProperty(LOGGING, "slf4j"); // else Undertow talks past the operator's logging
     }
     AgentServer server;
     try {
-      server = AgentServer.start(table, config, ChatSettings.standard());
+      server = AgentServer.start(cast, config, ChatSettings.standard());
     } catch (IOException e) {
       return failed(CANNOT_START, StartFailure.sentence(config, e));
+    } catch (UnmadeAgentException e) {
+      LOG.error("An agent could not be made", e);
+      return failed(CANNOT_START, String.valueOf(e.getMessage()));
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "parley-shutdown"));
     out.printf(
         Locale.ROOT,
-        "%s is ready on %s (%.2f s)%n",
-        table.descriptor().name(),
+        "%s %s ready on %s (%.2f s)%n",
+        cast.descriptor().name(),
+        cast.agents().size() == 1 ? "is" : "are",
         server.url(),
         secondsSinceStart());
     out.flush();

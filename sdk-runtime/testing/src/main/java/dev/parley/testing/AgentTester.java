@@ -1,6 +1,9 @@
 package dev.parley.testing;
 
+import dev.parley.agent.App;
+import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.DispatchTable;
+import dev.parley.agent.ServedAgent;
 import dev.parley.chat.ChatCommand;
 import dev.parley.chat.ChatHost;
 import dev.parley.chat.ChatSettings;
@@ -43,14 +46,16 @@ public final class AgentTester implements AutoCloseable {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
 
-  private final ChatHost<?> host;
+  private final App app;
+  private final ChatHost host;
   private final LiveChat chat;
   private Duration patience = PATIENCE;
   private String what = "the start of the chat";
   private Predicate<Step> belongs = step -> step.name().equals("on_chat_start");
   private BooleanSupplier done;
 
-  private AgentTester(ChatHost<?> host, User user) {
+  private AgentTester(App app, ChatHost host, User user) {
+    this.app = app;
     this.host = host;
     this.chat = host.open(user);
     this.done = this::rested;
@@ -64,7 +69,33 @@ public final class AgentTester implements AutoCloseable {
 
   /** Opens a chat; failures show their stacks whatever the settings say. */
   public static AgentTester open(DispatchTable<?> table, ChatSettings settings, User user) {
-    return new AgentTester(new ChatHost<>(table, settings.withDevMode(true)), user);
+    return open(ServedAgent.of(table), settings, user);
+  }
+
+  /**
+   * Makes the agent's services, then opens a chat of a person who is not logged in.
+   *
+   * @throws dev.parley.agent.UnmadeAgentException if the services cannot be made
+   */
+  public static AgentTester open(ServedAgent agent) {
+    return open(agent, ChatSettings.standard(), User.anonymous());
+  }
+
+  /**
+   * Makes the agent's services with the settings' options, then opens a chat. The services are
+   * closed with the tester, if they can be.
+   *
+   * @throws dev.parley.agent.UnmadeAgentException if the services cannot be made
+   */
+  public static AgentTester open(ServedAgent agent, ChatSettings settings, User user) {
+    var app = new App(AppDescriptor.of(List.of(agent.descriptor())), settings.options());
+    try {
+      var host = new ChatHost(agent.open(app), settings.withDevMode(true));
+      return new AgentTester(app, host, user);
+    } catch (RuntimeException e) {
+      app.close();
+      throw e;
+    }
   }
 
   /** Waits longer, or less, from here on. */
@@ -166,11 +197,12 @@ public final class AgentTester implements AutoCloseable {
     return chat;
   }
 
-  /** Stops what runs and ends the threads behind it. */
+  /** Stops what runs, ends the threads behind it and closes what the application keeps. */
   @Override
   public void close() {
     chat.accept(new ChatCommand.End());
     host.close();
+    app.close();
   }
 
   private List<Step> messages() {

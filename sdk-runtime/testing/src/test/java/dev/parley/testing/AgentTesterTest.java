@@ -8,16 +8,23 @@ import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppOption;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.MessageCall;
+import dev.parley.agent.ServedAgent;
+import dev.parley.agent.UnmadeAgentException;
 import dev.parley.chat.ChatSettings;
 import dev.parley.chat.MessageStream;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -176,5 +183,43 @@ class AgentTesterTest {
       }
       default -> call.send(text);
     }
+  }
+
+  @Test
+  void makesServicesWithTheOptionsAndClosesThem() {
+    var option = new AppOption("currency", "What prices are in.", "EUR", List.of(), "");
+    var closed = new AtomicBoolean();
+    var shop =
+        new ServedAgent(
+            AgentDescriptor.named("Shop").with(option),
+            app -> {
+              app.keep((AutoCloseable) () -> closed.set(true));
+              String currency = app.option("currency");
+              return DispatchTable.of(
+                  AgentDescriptor.named("Shop"),
+                  Object::new,
+                  onMessage("price", VIRTUAL, (_, call) -> call.send("1 " + currency)));
+            });
+
+    try (var chat = AgentTester.open(shop)) {
+      chat.say("how much?");
+
+      assertThat(chat.reply()).isEqualTo("1 EUR");
+    }
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void saysWhyServicesCannotBeMade() {
+    var shop =
+        new ServedAgent(
+            AgentDescriptor.named("Shop"),
+            _ -> {
+              throw new IOException("no catalogue");
+            });
+
+    assertThatThrownBy(() -> AgentTester.open(shop))
+        .isInstanceOf(UnmadeAgentException.class)
+        .hasMessage("Shop cannot start: no catalogue");
   }
 }

@@ -49,6 +49,23 @@ public record ProjectSettings(
         null);
   }
 
+  /** Returns these settings with profiles to choose from. */
+  public ProjectSettings withProfiles(List<? extends JsonShape> chatProfiles) {
+    return new ProjectSettings(
+        ui,
+        features,
+        userEnv,
+        maskUserEnv,
+        dataPersistence,
+        threadResumable,
+        threadSharing,
+        markdown,
+        chatProfiles,
+        starters,
+        starterCategories,
+        debugUrl);
+  }
+
   @Override
   public void writeTo(JsonWriter json) {
     json.beginObject();

@@ -1,6 +1,6 @@
 package dev.parley.server.lifecycle;
 
-import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.server.security.Origin;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of an agent's main class: the server's options and the agent's own. */
+/** The command line of a main class: the server's options and the application's own. */
 public final class LaunchCommand {
 
   private static final String HOST = "--host";
@@ -29,21 +29,21 @@ public final class LaunchCommand {
   private static final String VERSION = "--version";
   private static final int MAX_PORT = 65_535;
 
-  private final AgentDescriptor agent;
+  private final AppDescriptor app;
   private final Map<String, String> environment;
   private final CommandSpec spec;
 
   /**
-   * Makes the command line of an agent.
+   * Makes the command line of an application.
    *
    * @param environment the process's environment variables
-   * @throws IllegalArgumentException if an option of the agent's has the name of one of the
+   * @throws IllegalArgumentException if an option of the application's has the name of one of the
    *     server's
    */
-  public LaunchCommand(AgentDescriptor agent, Map<String, String> environment) {
-    this.agent = agent;
+  public LaunchCommand(AppDescriptor app, Map<String, String> environment) {
+    this.app = app;
     this.environment = Map.copyOf(environment);
-    this.spec = specOf(agent);
+    this.spec = specOf(app);
   }
 
   /** Reads arguments; whatever is wrong with them becomes a {@link LaunchRequest.Refuse}. */
@@ -54,7 +54,7 @@ public final class LaunchCommand {
         return new LaunchRequest.Print(help());
       }
       if (parsed.hasMatchedOption(VERSION)) {
-        return new LaunchRequest.Print(Version.line(agent.name()));
+        return new LaunchRequest.Print(Version.line(app.name()));
       }
       return new LaunchRequest.Start(config(parsed));
     } catch (UnmatchedArgumentException e) {
@@ -114,7 +114,7 @@ public final class LaunchCommand {
 
   private Map<String, String> options(ParseResult parsed) throws BadValueException {
     var values = new LinkedHashMap<String, String>();
-    for (AppOption option : agent.options()) {
+    for (AppOption option : app.options()) {
       String flag = "--" + option.name();
       String ofEnvironment = environment.get(option.environment());
       if (parsed.hasMatchedOption(flag)) {
@@ -151,17 +151,17 @@ public final class LaunchCommand {
     return message.endsWith(".") ? message : message + ".";
   }
 
-  private static CommandSpec specOf(AgentDescriptor agent) {
-    CommandSpec spec = CommandSpec.create().name(agent.name());
+  private static CommandSpec specOf(AppDescriptor app) {
+    CommandSpec spec = CommandSpec.create().name(app.name());
     spec.usageMessage()
         .width(100)
         .autoWidth(false)
         .sortOptions(false)
-        .customSynopsis(agent.name() + " [options]")
-        .description(agent.description().isEmpty() ? new String[0] : about(agent))
+        .customSynopsis(app.name() + " [options]")
+        .description(app.description().isEmpty() ? new String[0] : about(app))
         .optionListHeading("%nOptions:%n");
     serverOptions().forEach(spec::addOption);
-    for (AppOption option : agent.options()) {
+    for (AppOption option : app.options()) {
       if (spec.findOption("--" + option.name()) != null) {
         throw new IllegalArgumentException(
             "The agent's option '" + option.name() + "' has the name of a server option.");
@@ -173,8 +173,8 @@ public final class LaunchCommand {
     return spec;
   }
 
-  private static String[] about(AgentDescriptor agent) {
-    return new String[] {"", literal(agent.description())};
+  private static String[] about(AppDescriptor app) {
+    return new String[] {"", literal(app.description())};
   }
 
   private static List<OptionSpec> serverOptions() {

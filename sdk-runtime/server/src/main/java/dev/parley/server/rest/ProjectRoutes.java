@@ -1,6 +1,8 @@
 package dev.parley.server.rest;
 
+import dev.parley.agent.AgentDescriptor;
 import dev.parley.protocol.chainlit.Answer;
+import dev.parley.protocol.chainlit.ChatProfileJson;
 import dev.parley.protocol.chainlit.FeatureSettings;
 import dev.parley.protocol.chainlit.ProjectSettings;
 import dev.parley.protocol.chainlit.UiSettings;
@@ -13,17 +15,43 @@ final class ProjectRoutes {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
-  private final ProjectSettings settings;
+  private final List<AgentDescriptor> agents;
   private final SessionCheck sessions;
 
-  ProjectRoutes(UiSettings ui, SessionCheck sessions) {
-    this.settings = ProjectSettings.of(ui, FeatureSettings.chatOnly());
+  ProjectRoutes(List<AgentDescriptor> agents, SessionCheck sessions) {
+    this.agents = agents;
     this.sessions = sessions;
   }
 
   RestAnswer settings(RestRequest request) {
     checkLanguage(request);
-    return RestAnswer.ok(settings);
+    AgentDescriptor agent = agentOf(request.query("chat_profile").orElse(""));
+    var ui = UiSettings.of(agent.title(), agent.description());
+    return RestAnswer.ok(
+        ProjectSettings.of(ui, FeatureSettings.chatOnly()).withProfiles(profiles()));
+  }
+
+  /** Returns the agent that has the profile, or the default. */
+  private AgentDescriptor agentOf(String profile) {
+    return agents.stream()
+        .filter(agent -> agent.name().equals(profile))
+        .findFirst()
+        .orElse(agents.getFirst());
+  }
+
+  /** Returns a profile for each agent, if there is one to choose. */
+  private List<ChatProfileJson> profiles() {
+    return agents.size() == 1 ? List.of() : agents.stream().map(this::profile).toList();
+  }
+
+  private ChatProfileJson profile(AgentDescriptor agent) {
+    return new ChatProfileJson(
+        agent.name(),
+        agent.description(),
+        null,
+        agent.title().equals(agent.name()) ? null : agent.title(),
+        agent.equals(agents.getFirst()),
+        null);
   }
 
   RestAnswer translations(RestRequest request) {

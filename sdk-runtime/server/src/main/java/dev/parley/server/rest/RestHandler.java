@@ -1,5 +1,6 @@
 package dev.parley.server.rest;
 
+import dev.parley.agent.AgentDescriptor;
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.chainlit.UiSettings;
 import dev.parley.server.assets.PageFiles;
@@ -33,14 +34,15 @@ public final class RestHandler implements HttpHandler {
   /** Makes the routes, and begins to read what they need from the class path. */
   public RestHandler(RestConfig config, SessionCheck sessions) {
     var page = CompletableFuture.supplyAsync(PageFiles::load, threads);
-    var ui = UiSettings.of(config.agent().title(), config.agent().description());
+    AgentDescriptor agent = config.agents().getFirst();
+    var ui = UiSettings.of(agent.title(), agent.description());
     var ofApplication = PublicFiles.scan(config.publicFolder());
-    this.files = new FileRoutes(page::join, ofApplication, config.agent().name());
+    this.files = new FileRoutes(page::join, ofApplication, agent.name());
     this.limits = config.limits();
     this.failures = config.failures();
     Routes.table(
             new LoginRoutes(ui),
-            new ProjectRoutes(ui, sessions),
+            new ProjectRoutes(config.agents(), sessions),
             new SessionRoutes(sessions),
             files)
         .forEach(this::add);

@@ -18,7 +18,7 @@ public final class ChatSocket implements HttpHandler, AutoCloseable {
   private final EngineHandler engine;
 
   /** Makes a socket and starts its clock; close it to end both. */
-  public ChatSocket(ChatHost<?> host, SessionRegistry sessions, SocketConfig config) {
+  public ChatSocket(ChatHost host, SessionRegistry sessions, SocketConfig config) {
     var lobby = new Lobby(host, sessions, config.maxPayload());
     clock = new SocketClock(config);
     engine =

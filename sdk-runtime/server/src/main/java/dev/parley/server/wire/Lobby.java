@@ -23,21 +23,22 @@ final class Lobby {
   private static final int ID_BYTES = 15;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final ChatHost<?> host;
+  private final ChatHost host;
   private final SessionRegistry sessions;
   private final int maxPayload;
   private final LogThrottle refusals = new LogThrottle();
 
-  Lobby(ChatHost<?> host, SessionRegistry sessions, int maxPayload) {
+  Lobby(ChatHost host, SessionRegistry sessions, int maxPayload) {
     this.host = host;
     this.sessions = sessions;
     this.maxPayload = maxPayload;
   }
 
-  /** Lets a page into its session's chat, or into a new one. */
+  /** Lets a page into its session's chat, or into a new one of the profile that it asks for. */
   Admission admit(ConnectAuth auth, Visitor visitor) {
     try {
-      return sessions.admit(auth.sessionId(), visitor, () -> host.open(User.anonymous()));
+      return sessions.admit(
+          auth.sessionId(), visitor, () -> host.open(User.anonymous(), auth.chatProfile()));
     } catch (RuntimeException e) {
       LOG.debug("No chat could be made", e);
       return new Admission.Refused("no chat could be made: " + e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.server.TestAgents;
 import dev.parley.server.security.Origin;
@@ -144,7 +145,7 @@ class LaunchCommandTest {
     AgentDescriptor greedy =
         AgentDescriptor.named("Greedy").with(new AppOption("port", "", "", List.of(), ""));
 
-    assertThatThrownBy(() -> new LaunchCommand(greedy, Map.of()))
+    assertThatThrownBy(() -> new LaunchCommand(AppDescriptor.of(List.of(greedy)), Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("port");
   }

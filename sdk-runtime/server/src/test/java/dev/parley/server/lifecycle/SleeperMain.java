@@ -4,6 +4,7 @@ import static dev.parley.agent.DispatchTable.onMessage;
 
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.DispatchTable;
+import dev.parley.agent.ServedAgent;
 import dev.parley.agent.ThreadKind;
 import dev.parley.server.AgentServer;
 
@@ -22,7 +23,7 @@ public final class SleeperMain {
   private SleeperMain() {}
 
   public static void main(String[] args) {
-    AgentServer.run(TABLE, args);
+    AgentServer.run(args, ServedAgent.of(TABLE));
   }
 
   private static String sleep(String millis) throws InterruptedException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class FailureIT {
   private static HttpHandler rest(boolean dev) {
     return new RestHandler(
         new RestConfig(
-            AgentDescriptor.named("Echo"),
+            List.of(AgentDescriptor.named("Echo")),
             Path.of("nowhere"),
             ServerLimits.standard(),
             new FailureAnswer(dev)),

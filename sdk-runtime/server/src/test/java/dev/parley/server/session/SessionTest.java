@@ -25,8 +25,8 @@ class SessionTest {
   private static final Visitor NEW_AND_BACK = new Visitor("c".repeat(32), true);
   private static final Visitor OTHER_NEW = new Visitor("d".repeat(32), false);
 
-  private final ChatHost<Object> host =
-      new ChatHost<>(
+  private final ChatHost host =
+      new ChatHost(
           DispatchTable.of(AgentDescriptor.named("None"), Object::new), ChatSettings.standard());
   private final SessionRegistry registry = new SessionRegistry(3);
 

@@ -20,7 +20,7 @@ final class TestServer implements AutoCloseable {
   final Script script = new Script();
   final SessionRegistry sessions;
   final ChatSocket socket;
-  final ChatHost<Script> host;
+  final ChatHost host;
   final AtomicInteger polls = new AtomicInteger();
   private final HttpFront front;
 
@@ -34,7 +34,7 @@ final class TestServer implements AutoCloseable {
 
   TestServer(SocketConfig config, int maxSessions) throws IOException {
     host =
-        new ChatHost<>(
+        new ChatHost(
             script.table(),
             ChatSettings.standard()
                 .withShutdownGrace(Duration.ofMillis(1))

@@ -1,0 +1,5 @@
+/** What an application is, without one that runs. */
+@NullMarked
+package dev.parley.agent;
+
+import org.jspecify.annotations.NullMarked;
