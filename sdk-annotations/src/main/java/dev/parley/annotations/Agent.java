@@ -49,4 +49,44 @@ public @interface Agent {
 
   /** The application's own command-line options, which {@code --help} lists beside Parley's. */
   AppOption[] options() default {};
+
+  /** Pools of platform threads that only {@link Blocking} methods of this agent use. */
+  Pool[] pools() default {};
+
+  /**
+   * A pool of platform threads of the agent's own, for work that needs another bound than the
+   * machine's: a GPU, a licence for two users, a fragile service.
+   *
+   * {@snippet :
+   * @Agent(pools = @Agent.Pool(name = "gpu", threads = 2))
+   * final class PaintingAgent {
+   *
+   *   @OnMessage
+   *   CompletableFuture<String> answer(Message message, PaintingAgentAsync async) {
+   *     return async.paint(message.content());
+   *   }
+   *
+   *   @Blocking(pool = "gpu", timeout = "30s")
+   *   String paint(String prompt) {
+   *     return model.paint(prompt);
+   *   }
+   * }
+   * }
+   *
+   * <p>All chats of the agent share it, and take turns.
+   */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Pool {
+
+    /** The pool's name: lower case words joined by single dashes, such as {@code gpu}. */
+    String name();
+
+    /** How many of its tasks run at once; those that wait for other tasks do not count. */
+    int threads();
+
+    /** How many of its tasks may wait. While there are so many, who calls one more waits too. */
+    int queue() default 1_000;
+  }
 }

@@ -6,10 +6,10 @@ import dev.parley.processor.diagnostic.AgentProblem;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Reporter;
 import dev.parley.processor.diagnostic.Wording;
-import dev.parley.processor.discover.BlockingMethod;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.Discovery;
 import dev.parley.processor.discover.Symbols;
+import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.generate.DispatchGenerator;
 import dev.parley.processor.generate.MainGenerator;
 import dev.parley.processor.generate.WrapperGenerator;
@@ -104,7 +104,7 @@ public final class AgentProcessor implements Processor {
 
   private void writeWrapper(Candidate agent) {
     if (!agent.blocking().isEmpty() && AgentValidator.isNameable(agent)) {
-      List<BlockingMethod> methods = AgentValidator.wrappable(agent, symbols);
+      List<WorkMethod> methods = AgentValidator.wrappable(agent, symbols);
       write(agent, wrapperGenerator.generate(reader.wrapper(agent, methods)));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.processor.model.Event;
 import dev.parley.processor.model.RuntimeNames;
@@ -63,7 +64,8 @@ class RuntimeNamesTest {
 
   @Test
   void theServersOptionsAreReserved() {
-    var command = new LaunchCommand(AgentDescriptor.named("Any"), Map.of());
+    var command =
+        new LaunchCommand(AppDescriptor.of(List.of(AgentDescriptor.named("Any"))), Map.of());
     var help = ((LaunchRequest.Print) command.read("--help")).text();
 
     Stream<String> options =

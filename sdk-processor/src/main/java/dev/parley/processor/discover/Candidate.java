@@ -5,7 +5,6 @@ import dev.parley.annotations.Agent;
 import dev.parley.processor.model.Event;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +21,7 @@ import javax.lang.model.type.ExecutableType;
  * @param blocking the methods that get wrappers, inherited ones included
  */
 public record Candidate(
-    TypeElement type, Mark agent, List<HandlerMethod> handlers, List<BlockingMethod> blocking) {
+    TypeElement type, Mark agent, List<HandlerMethod> handlers, List<WorkMethod> blocking) {
 
   /** Copies the lists. */
   public Candidate {
@@ -33,17 +32,16 @@ public record Candidate(
   /** Looks at a class that has {@code @Agent}. */
   public static Candidate of(TypeElement type, Symbols symbols) {
     var handlers = new ArrayList<HandlerMethod>();
-    var blocking = new ArrayList<BlockingMethod>();
+    var blocking = new ArrayList<WorkMethod>();
     for (MarkedMethod marked : Lineage.of(type, symbols).markedMethods()) {
       ExecutableElement method = marked.method();
       var signature =
           (ExecutableType) symbols.types().asMemberOf((DeclaredType) type.asType(), method);
-      boolean isBlocking = marked.annotations().contains(MethodMarks.BLOCKING);
-      List<Event> events = events(marked.annotations());
-      events.forEach(
-          event -> handlers.add(new HandlerMethod(event, method, signature, isBlocking)));
-      if (isBlocking && events.isEmpty()) {
-        blocking.add(new BlockingMethod(method, signature));
+      Marks marks = marked.marks();
+      List<Event> events = events(marks);
+      events.forEach(event -> handlers.add(new HandlerMethod(event, method, signature, marks)));
+      if (marks.has(MethodMarks.BLOCKING) && events.isEmpty()) {
+        blocking.add(new WorkMethod(method, signature, marks));
       }
     }
     Mark agent = Mark.on(type, Agent.class.getName()).orElseThrow();
@@ -55,9 +53,7 @@ public record Candidate(
     return ClassName.get(type);
   }
 
-  private static List<Event> events(Set<String> annotations) {
-    return Stream.of(Event.values())
-        .filter(event -> annotations.contains(event.annotation()))
-        .toList();
+  private static List<Event> events(Marks marks) {
+    return Stream.of(Event.values()).filter(event -> marks.has(event.annotation())).toList();
   }
 }

@@ -8,9 +8,9 @@ import javax.lang.model.type.ExecutableType;
  * A method that answers an event, as the author wrote it.
  *
  * @param event what it answers
- * @param method the method that runs; its annotation may be on a method that it overrides
+ * @param method the method that runs; its annotations may be on methods that it overrides
  * @param signature its types, as seen in the agent's class
- * @param blocking whether it is to run on the blocking pool
+ * @param marks its annotations
  */
 public record HandlerMethod(
-    Event event, ExecutableElement method, ExecutableType signature, boolean blocking) {}
+    Event event, ExecutableElement method, ExecutableType signature, Marks marks) {}

@@ -67,17 +67,21 @@ final class Lineage {
 
   /** Returns the methods that have annotations of ours, nearest class first, in source order. */
   List<MarkedMethod> markedMethods() {
-    Map<ExecutableElement, Set<String>> marked = new LinkedHashMap<>();
-    methods.forEach(method -> marked.put(method, new LinkedHashSet<>()));
+    Map<ExecutableElement, Map<String, PlacedMark>> marked = new LinkedHashMap<>();
+    methods.forEach(method -> marked.put(method, new LinkedHashMap<>()));
     for (ExecutableElement method : methods) {
       List<String> annotations = MethodMarks.on(method);
       if (!annotations.isEmpty()) {
-        marked.computeIfAbsent(runs(method), each -> new LinkedHashSet<>()).addAll(annotations);
+        Map<String, PlacedMark> marks =
+            marked.computeIfAbsent(runs(method), each -> new LinkedHashMap<>());
+        annotations.forEach(name ->
+            Mark.on(method, name)
+                .ifPresent(mark -> marks.putIfAbsent(name, new PlacedMark(mark, method))));
       }
     }
     return marked.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
-        .map(entry -> new MarkedMethod(entry.getKey(), Set.copyOf(entry.getValue())))
+        .map(entry -> new MarkedMethod(entry.getKey(), new Marks(entry.getValue())))
         .toList();
   }
 
@@ -85,11 +89,17 @@ final class Lineage {
   private ExecutableElement runs(ExecutableElement method) {
     ExecutableElement last = method;
     for (ExecutableElement other : methods) {
-      if (isNearer(other, last) && symbols.elements().overrides(other, last, type)) {
+      if (isNearer(other, last) && replaces(other, last)) {
         last = other;
       }
     }
     return last;
+  }
+
+  /** Tells whether a nearer method overrides another one, or hides it. */
+  private boolean replaces(ExecutableElement method, ExecutableElement other) {
+    return symbols.elements().overrides(method, other, type)
+        || symbols.elements().hides(method, other);
   }
 
   /** Tells what needs no compiler, as not all compilers know that this is no question. */

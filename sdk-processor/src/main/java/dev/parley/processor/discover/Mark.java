@@ -45,6 +45,15 @@ public record Mark(AnnotationMirror mirror) {
     return value(element).map(AnnotationValue::getValue).map(Object::toString).orElse("");
   }
 
+  /** Returns a number of the annotation: the author's or the default; zero if it is none. */
+  public int number(String element) {
+    return value(element).map(AnnotationValue::getValue).stream()
+        .filter(Integer.class::isInstance)
+        .mapToInt(number -> (Integer) number)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** Returns the strings of the annotation: the author's or the default. */
   public List<String> texts(String element) {
     return items(element).stream().map(item -> item.getValue().toString()).toList();

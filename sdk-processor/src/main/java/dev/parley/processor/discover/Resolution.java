@@ -35,14 +35,17 @@ public final class Resolution {
     return hasResolvedLineage(candidate.type(), symbols)
         && candidate.blocking().stream()
             .allMatch(blocking ->
-                isResolved(blocking.signature()) && hasResolvedBounds(blocking.method()));
+                isResolved(blocking.signature())
+                    && hasResolvedBounds(blocking.method())
+                    && blocking.marks().areResolved());
   }
 
   /** Tells whether an agent's dispatch table can be written, as far as types matter. */
   static boolean ofTable(Candidate candidate, Symbols symbols) {
     return hasResolvedLineage(candidate.type(), symbols)
         && candidate.agent().isResolved()
-        && candidate.handlers().stream().allMatch(handler -> isResolved(handler.signature()));
+        && candidate.handlers().stream()
+            .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved());
   }
 
   private static boolean hasResolvedLineage(TypeElement type, Symbols symbols) {

@@ -33,6 +33,11 @@ public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) 
         .orElseGet(() -> new ResultType(false, false, ways(type, symbols)));
   }
 
+  /** Tells whether a type is a stage, which may be there before what it holds is. */
+  public static boolean isStage(TypeMirror type, Symbols symbols) {
+    return stage(type, symbols).isPresent();
+  }
+
   /** Returns what becomes of the result, if the type is right. */
   public Optional<Result> result() {
     if (empty) {

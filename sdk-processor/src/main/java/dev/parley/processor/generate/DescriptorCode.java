@@ -23,6 +23,9 @@ final class DescriptorCode {
     for (About.Option option : about.options()) {
       code.add(".with($L)", option(option));
     }
+    for (About.Pool pool : about.pools()) {
+      code.add(".with($L)", pool(pool));
+    }
     return code.build();
   }
 
@@ -36,5 +39,14 @@ final class DescriptorCode {
         List.class,
         option.values().stream().map(Literals::of).collect(CodeBlock.joining(", ")),
         Literals.of(option.environment()));
+  }
+
+  private static CodeBlock pool(About.Pool pool) {
+    return CodeBlock.of(
+        "new $T($L, $L, $L)",
+        RuntimeNames.WORK_POOL,
+        Literals.of(pool.name()),
+        pool.threads(),
+        pool.queue());
   }
 }

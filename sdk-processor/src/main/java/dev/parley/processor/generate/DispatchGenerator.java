@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
+import dev.parley.processor.model.PoolUse;
 import dev.parley.processor.model.Result;
 import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
@@ -55,10 +56,11 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   private static CodeBlock row(HandlerModel handler) {
     return CodeBlock.of(
         // Written into the format, as JavaPoet looks for statically imported names there.
-        "$T." + handler.event().row() + "($S, $T." + thread(handler) + ", (agent, $L) -> $L)",
+        "$T." + handler.event().row() + "($S, $T." + thread(handler) + "$L, (agent, $L) -> $L)",
         RuntimeNames.DISPATCH_TABLE,
         handler.method(),
         RuntimeNames.THREAD_KIND,
+        handler.pool().map(DispatchGenerator::poolAndLimits).orElse(CodeBlock.of("")),
         usesCall(handler) ? "call" : "_",
         result(handler, call(handler)));
   }
@@ -69,7 +71,12 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   }
 
   private static String thread(HandlerModel handler) {
-    return handler.blocking() ? "BLOCKING" : "VIRTUAL";
+    return handler.pool().isPresent() ? "BLOCKING" : "VIRTUAL";
+  }
+
+  private static CodeBlock poolAndLimits(PoolUse use) {
+    CodeBlock pool = use.pool().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", use.pool());
+    return CodeBlock.of("$L$L", pool, PoolCode.limits(use));
   }
 
   private static CodeBlock call(HandlerModel handler) {

@@ -1,26 +1,18 @@
 package dev.parley.processor.generate;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.BlockingModel;
-import dev.parley.processor.model.BlockingModel.Traits;
-import dev.parley.processor.model.RuntimeNames;
+import dev.parley.processor.model.MethodModel;
 import dev.parley.processor.model.WrapperModel;
 import java.util.concurrent.CompletableFuture;
-import javax.lang.model.element.Modifier;
 
 /** Writes the wrappers of an agent's blocking methods. */
 public final class WrapperGenerator implements SourceGenerator<WrapperModel> {
@@ -36,87 +28,45 @@ public final class WrapperGenerator implements SourceGenerator<WrapperModel> {
   @Override
   public JavaFile generate(WrapperModel model) {
     AgentClass agent = model.agent();
+    var companion = new CompanionCode(agent.wrapper(), agent);
     TypeSpec.Builder type =
-        Sources.type(agent.wrapper(), agent)
+        companion
+            .type("the wrappers of an agent's blocking methods")
             .addJavadoc(
-                "Runs the blocking methods of {@link $T} on the blocking pool.\n", agent.name())
-            .addField(agent.name(), "agent", PRIVATE, FINAL)
-            .addMethod(constructor(agent))
-            .addMethod(factory(agent));
-    if (agent.visibleToAll()) {
-      type.addModifiers(PUBLIC);
-    }
-    model.blocking().forEach(method -> type.addMethod(wrapper(method, agent)));
+                "Runs the blocking methods of {@link $T} on the blocking pool.\n", agent.name());
+    model.blocking().forEach(method -> type.addMethod(wrapper(method, companion, agent)));
     return Sources.file(agent.wrapper(), type.build()).build();
   }
 
-  private static MethodSpec constructor(AgentClass agent) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addParameter(agent.name(), "agent")
-        .addStatement("this.agent = agent")
+  private static MethodSpec wrapper(
+      BlockingModel blocking, CompanionCode companion, AgentClass agent) {
+    MethodModel method = blocking.method();
+    return companion
+        .wrapper(method)
+        .addJavadoc(CompanionCode.javadoc(sentence(blocking), blocking.javadoc()))
+        .returns(ParameterizedTypeName.get(FUTURE, held(method)))
+        .addStatement(
+            "return $L.$L($S, () -> $L)",
+            PoolCode.of(blocking.use()),
+            method.isVoid() ? "run" : "submit",
+            agent.simpleName() + "." + blocking.label(),
+            companion.call(method))
         .build();
   }
 
-  private static MethodSpec factory(AgentClass agent) {
-    return MethodSpec.methodBuilder("of")
-        .addJavadoc("Returns the wrappers of an agent's blocking methods.\n")
-        .addModifiers(
-            agent.visibleToAll() ? new Modifier[] {PUBLIC, STATIC} : new Modifier[] {STATIC})
-        .returns(agent.wrapper())
-        .addParameter(agent.name(), "agent")
-        .addStatement("return new $T(agent)", agent.wrapper())
-        .build();
-  }
-
-  private static MethodSpec wrapper(BlockingModel method, AgentClass agent) {
-    Traits traits = method.traits();
-    MethodSpec.Builder wrapper =
-        MethodSpec.methodBuilder(method.name())
-            .addJavadoc(javadoc(method))
-            .addTypeVariables(method.typeVariables())
-            .returns(ParameterizedTypeName.get(FUTURE, method.result().orElse(NOTHING)))
-            .addParameters(method.parameters())
-            .varargs(traits.varargs())
-            .addStatement(body(method, agent));
-    if (traits.deprecated()) {
-      wrapper.addAnnotation(Deprecated.class);
-    }
-    if (traits.visibleToAll() && agent.visibleToAll()) {
-      wrapper.addModifiers(PUBLIC);
-    }
-    return wrapper.build();
-  }
-
-  private static CodeBlock javadoc(BlockingModel method) {
-    CodeBlock sentence =
-        CodeBlock.of("Runs {@link $L} on the blocking pool.\n", method.reference());
-    if (method.javadoc().isEmpty()) {
-      return sentence;
-    }
-    boolean onlyTags = method.javadoc().startsWith("@");
-    return CodeBlock.of("$L\n$L$L\n", sentence, onlyTags ? "" : "<p>", method.javadoc());
-  }
-
-  private static CodeBlock body(BlockingModel method, AgentClass agent) {
+  private static CodeBlock sentence(BlockingModel blocking) {
+    String pool = blocking.use().pool();
     return CodeBlock.of(
-        "return $T.current().$L($S, () -> $L.$L($L))",
-        RuntimeNames.BLOCKING_POOL,
-        method.result().isPresent() ? "submit" : "run",
-        agent.simpleName() + "." + method.name(),
-        receiver(method, agent),
-        method.name(),
-        method.parameters().stream()
-            .map(parameter -> CodeBlock.of("$L", parameter.name()))
-            .collect(CodeBlock.joining(", ")));
+        "Runs {@link $L} on the $L.",
+        blocking.method().reference(),
+        pool.isEmpty() ? "blocking pool" : "pool {@code " + pool + "}");
   }
 
-  private static CodeBlock receiver(BlockingModel method, AgentClass agent) {
-    if (method.traits().isStatic()) {
-      return CodeBlock.of("$T", agent.name());
+  private static TypeName held(MethodModel method) {
+    TypeName result = method.result();
+    if (method.isVoid()) {
+      return NOTHING;
     }
-    boolean hidden =
-        method.parameters().stream().map(ParameterSpec::name).anyMatch("agent"::equals);
-    return CodeBlock.of(hidden ? "this.agent" : "agent");
+    return result.isPrimitive() ? result.box() : result;
   }
 }

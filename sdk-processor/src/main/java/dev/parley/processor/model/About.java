@@ -9,13 +9,25 @@ import java.util.List;
  * @param title the page's title; empty for the name
  * @param description a sentence or two; may be empty
  * @param options the application's own command-line options
+ * @param pools the agent's own blocking pools
  */
-public record About(String name, String title, String description, List<Option> options) {
+public record About(
+    String name, String title, String description, List<Option> options, List<Pool> pools) {
 
-  /** Copies the options. */
+  /** Copies the lists. */
   public About {
     options = List.copyOf(options);
+    pools = List.copyOf(pools);
   }
+
+  /**
+   * A blocking pool of the agent's own.
+   *
+   * @param name its name
+   * @param threads how many tasks run at once
+   * @param queue how many tasks may wait
+   */
+  public record Pool(String name, int threads, int queue) {}
 
   /**
    * A command-line option of the application's own.

@@ -15,6 +15,9 @@ public final class RuntimeNames {
   /** A command-line option of the application's own. */
   public static final ClassName APP_OPTION = agent("AppOption");
 
+  /** A blocking pool of the agent's own. */
+  public static final ClassName WORK_POOL = agent("WorkPool");
+
   /** The table of an agent's handlers, and the factories of its rows. */
   public static final ClassName DISPATCH_TABLE = agent("DispatchTable");
 

@@ -1,108 +1,60 @@
 package dev.parley.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import dev.parley.processor.discover.BlockingMethod;
 import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.Mark;
+import dev.parley.processor.discover.Marks;
+import dev.parley.processor.discover.MethodMarks;
+import dev.parley.processor.discover.PlacedMark;
 import dev.parley.processor.discover.Symbols;
+import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.model.BlockingModel;
-import dev.parley.processor.model.BlockingModel.Traits;
-import java.util.ArrayList;
-import java.util.List;
+import dev.parley.processor.model.PoolUse;
+import dev.parley.processor.model.Span;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
-/** Reads a blocking method that gets a wrapper. */
+/** Reads a blocking method that gets a wrapper, and how methods use the blocking pools. */
 final class BlockingReader {
 
-  private final Symbols symbols;
+  private final MethodReader methodReader;
   private final JavadocReader javadocReader;
+  private final Symbols symbols;
 
   BlockingReader(Symbols symbols) {
-    this.symbols = symbols;
+    this.methodReader = new MethodReader(symbols);
     this.javadocReader = new JavadocReader(symbols);
+    this.symbols = symbols;
   }
 
-  BlockingModel read(BlockingMethod blocking, Candidate candidate) {
-    ExecutableElement method = blocking.method();
+  BlockingModel read(WorkMethod blocking, Candidate candidate) {
+    PoolUse use = use(blocking.marks()).orElseThrow();
     return new BlockingModel(
-        method.getSimpleName().toString(),
-        traits(method),
-        method.getTypeParameters().stream().map(BlockingReader::typeVariable).toList(),
-        parameters(blocking),
-        result(blocking),
-        reference(method, candidate),
-        javadocReader.read(method, candidate.type()));
+        methodReader.read(blocking, candidate),
+        label(blocking.method(), use, candidate),
+        use,
+        javadocReader.read(blocking.method(), candidate.type()));
   }
 
-  private Traits traits(ExecutableElement method) {
-    return new Traits(
-        method.getModifiers().contains(Modifier.PUBLIC),
-        method.getAnnotation(Deprecated.class) != null,
-        method.isVarArgs() && hasReifiableVarargs(method),
-        method.getModifiers().contains(Modifier.STATIC));
+  /** Returns how a method uses a pool, if it is blocking. */
+  static Optional<PoolUse> use(Marks marks) {
+    return marks.find(MethodMarks.BLOCKING).map(PlacedMark::mark).map(BlockingReader::use);
   }
 
-  /**
-   * A wrapper cannot take a variable number of arguments of any other type without a warning of the
-   * compiler's, so it takes an array then.
-   */
-  private boolean hasReifiableVarargs(ExecutableElement method) {
-    TypeMirror type = ((ArrayType) method.getParameters().getLast().asType()).getComponentType();
-    return type.getKind() != TypeKind.TYPEVAR
-        && symbols.types().isSameType(type, symbols.types().erasure(type));
+  private static PoolUse use(Mark blocking) {
+    return new PoolUse(
+        blocking.text("pool"), Span.parse(blocking.text("timeout")), blocking.number("queue"));
   }
 
-  private static TypeVariableName typeVariable(TypeParameterElement parameter) {
-    List<TypeName> bounds = parameter.getBounds().stream().<TypeName>map(TypeNames::of).toList();
-    return TypeVariableName.get(
-        parameter.getSimpleName().toString(), bounds.toArray(TypeName[]::new));
-  }
-
-  private static List<ParameterSpec> parameters(BlockingMethod blocking) {
-    List<? extends VariableElement> elements = blocking.method().getParameters();
-    var parameters = new ArrayList<ParameterSpec>();
-    for (int i = 0; i < elements.size(); i++) {
-      VariableElement element = elements.get(i);
-      TypeName type = TypeNames.of(element, blocking.signature().getParameterTypes().get(i));
-      parameters.add(ParameterSpec.builder(type, element.getSimpleName().toString()).build());
-    }
-    return parameters;
-  }
-
-  private static Optional<TypeName> result(BlockingMethod blocking) {
-    TypeMirror type = blocking.signature().getReturnType();
-    return type.getKind() == TypeKind.VOID
-        ? Optional.empty()
-        : Optional.of(TypeNames.boxed(blocking.method(), type));
-  }
-
-  /** Refers to the method by its name alone, unless others have the name too. */
-  private CodeBlock reference(ExecutableElement method, Candidate candidate) {
-    long namesakes =
-        symbols.elements().getAllMembers(candidate.type()).stream()
-            .filter(ExecutableElement.class::isInstance)
-            .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
-            .count();
-    ClassName agent = candidate.name();
-    return namesakes == 1
-        ? CodeBlock.of("$T#$L", agent, method.getSimpleName())
-        : CodeBlock.of("$T#$L($L)", agent, method.getSimpleName(), erasedTypes(method));
-  }
-
-  private CodeBlock erasedTypes(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> symbols.types().erasure(parameter.asType()))
-        .map(type -> CodeBlock.of("$T", TypeNames.withoutAnnotations(type)))
-        .collect(CodeBlock.joining(", "));
+  /** What waits is counted by its label, so namesakes need different ones then. */
+  private String label(ExecutableElement method, PoolUse use, Candidate candidate) {
+    String name = method.getSimpleName().toString();
+    return use.queue() == 0 || !methodReader.isOverloaded(method, candidate)
+        ? name
+        : method.getParameters().stream()
+            .map(parameter -> symbols.types().erasure(parameter.asType()))
+            .map(type -> TypeNames.withoutAnnotations(type).toString())
+            .map(type -> type.substring(type.lastIndexOf('.') + 1))
+            .collect(Collectors.joining(", ", name + "(", ")"));
   }
 }

@@ -2,13 +2,13 @@ package dev.parley.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.discover.AgentName;
-import dev.parley.processor.discover.BlockingMethod;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Mark;
 import dev.parley.processor.discover.ResultType;
 import dev.parley.processor.discover.Symbols;
+import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.model.About;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
@@ -39,7 +39,7 @@ public final class ModelReader {
   }
 
   /** Reads those of an agent's blocking methods that are to be wrapped. */
-  public WrapperModel wrapper(Candidate candidate, List<BlockingMethod> methods) {
+  public WrapperModel wrapper(Candidate candidate, List<WorkMethod> methods) {
     return new WrapperModel(
         agentClass(candidate.type()),
         methods.stream().map(method -> blockingReader.read(method, candidate)).toList());
@@ -66,7 +66,7 @@ public final class ModelReader {
     return new HandlerModel(
         handler.event(),
         handler.method().getSimpleName().toString(),
-        handler.blocking(),
+        BlockingReader.use(handler.marks()),
         handler.signature().getParameterTypes().stream()
             .map(type -> Brought.to(type, handler.event(), candidate).orElseThrow())
             .toList(),
@@ -83,7 +83,8 @@ public final class ModelReader {
         name,
         agent.text("title"),
         agent.text("description"),
-        agent.marks("options").stream().map(ModelReader::option).toList());
+        agent.marks("options").stream().map(ModelReader::option).toList(),
+        agent.marks("pools").stream().map(ModelReader::pool).toList());
   }
 
   private static About.Option option(Mark option) {
@@ -93,5 +94,9 @@ public final class ModelReader {
         option.text("defaultValue"),
         option.texts("values"),
         option.text("environment"));
+  }
+
+  private static About.Pool pool(Mark pool) {
+    return new About.Pool(pool.text("name"), pool.number("threads"), pool.number("queue"));
   }
 }

@@ -42,11 +42,6 @@ final class TypeNames {
     return TypeName.get(type);
   }
 
-  /** Returns the boxed type of a declaration, which may say itself that it can be null. */
-  static TypeName boxed(Element declaration, TypeMirror type) {
-    return type.getKind().isPrimitive() ? of(type).box() : of(declaration, type);
-  }
-
   /** Returns the type of a declaration, which may say itself that it can be null. */
   static TypeName of(Element declaration, TypeMirror type) {
     TypeName name = of(type);

@@ -1,10 +1,12 @@
 package dev.parley.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
-import dev.parley.processor.discover.BlockingMethod;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.Symbols;
+import dev.parley.processor.discover.WorkMethod;
+import dev.parley.processor.model.AgentClass;
 import java.util.List;
 
 /** Tells everything that is wrong with an agent. */
@@ -22,9 +24,10 @@ public final class AgentValidator {
     theClass.check();
     new ConstructorRules(subject).check();
     new OptionRules(subject).check();
+    new PoolRules(subject).check();
     new HandlerRules(subject).check();
-    var blocking = new BlockingRules(subject);
-    candidate.blocking().forEach(blocking::check);
+    blockingRules(subject).check(candidate.blocking());
+    new PoolUseRules(subject).check();
     PlacementValidator.validate(candidate.type()).forEach(subject::find);
     theClass.checkAnswersSomething();
     return subject.findings();
@@ -39,18 +42,17 @@ public final class AgentValidator {
    * Returns the blocking methods that nothing is wrong with. A wrapper of them is written even if
    * something else is wrong with the agent, so that a mention of the wrapper is no second mistake.
    */
-  public static List<BlockingMethod> wrappable(Candidate candidate, Symbols symbols) {
-    return candidate.blocking().stream()
-        .filter(method -> {
-          var subject = new Subject(candidate, symbols);
-          new BlockingRules(subject).check(method);
-          return subject.findings().isEmpty();
-        })
-        .toList();
+  public static List<WorkMethod> wrappable(Candidate candidate, Symbols symbols) {
+    return blockingRules(new Subject(candidate, symbols)).wrappable(candidate.blocking());
   }
 
   /** Tells whether code beside an agent can use its class at all. */
   public static boolean isNameable(Candidate candidate) {
     return Access.of(candidate).obstacle(candidate.type()).isEmpty();
+  }
+
+  private static WrapperRules blockingRules(Subject subject) {
+    ClassName wrapper = AgentClass.wrapperOf(subject.candidate().name());
+    return new WrapperRules(subject, wrapper, WrapperRules.Objections.TO_BLOCKING);
   }
 }

@@ -13,13 +13,9 @@ import dev.parley.processor.discover.Mark;
 import dev.parley.processor.model.RuntimeNames;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Rules about an application's own command-line options. */
 final class OptionRules {
-
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private final Subject subject;
 
@@ -31,10 +27,10 @@ final class OptionRules {
     var seen = new HashSet<String>();
     for (Mark option : subject.candidate().agent().marks("options")) {
       String name = option.text("name");
-      if (!NAME.matcher(name).matches()) {
-        find(option, "name", APP_OPTION_NAME, name, suggestion(name));
+      if (!DashedName.isOne(name)) {
+        find(option, "name", APP_OPTION_NAME, name, DashedName.suggestion(name));
       } else if (RuntimeNames.OPTIONS.contains(name)) {
-        String agent = nearestName(AgentName.unlessGiven(subject.type()));
+        String agent = DashedName.nearest(AgentName.unlessGiven(subject.type()));
         find(option, "name", APP_OPTION_RESERVED, name, "'" + agent + "-" + name + "'");
       } else if (!seen.add(name)) {
         find(option, "name", APP_OPTION_DUPLICATE, name, subject.name());
@@ -61,18 +57,5 @@ final class OptionRules {
             .given(place)
             .map(value -> finding.in(subject.candidate().agent().mirror(), value))
             .orElse(finding));
-  }
-
-  /** Returns the nearest that is a name, or what a name is made of. */
-  private static String suggestion(String name) {
-    String nearest = nearestName(name);
-    return nearest.isEmpty() ? "lower case words, joined by single dashes" : "'" + nearest + "'";
-  }
-
-  private static String nearestName(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^[-0-9]+|-+$", "");
   }
 }

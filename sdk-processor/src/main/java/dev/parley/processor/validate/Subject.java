@@ -4,6 +4,7 @@ import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.PlacedMark;
 import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.Symbols;
 import java.util.ArrayList;
@@ -54,6 +55,21 @@ final class Subject {
   void find(Element element, Problem problem, Object... names) {
     Element place = symbols.inSource(element) ? element : type();
     findings.add(Finding.of(problem, names).at(place));
+  }
+
+  /** Adds a finding at a value of a method's annotation, or where one can be pointed to. */
+  void find(PlacedMark placed, String value, Problem problem, Object... names) {
+    if (!symbols.inSource(placed.method())) {
+      find(type(), problem, names);
+      return;
+    }
+    Finding finding = Finding.of(problem, names).at(placed.method()).in(placed.mark().mirror());
+    findings.add(
+        placed
+            .mark()
+            .given(value)
+            .map(given -> finding.in(placed.mark().mirror(), given))
+            .orElse(finding));
   }
 
   /** Adds a finding. */
