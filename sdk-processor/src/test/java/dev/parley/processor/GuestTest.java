@@ -1,16 +1,13 @@
 package dev.parley.processor;
 
 import static com.google.testing.compile.Compiler.javac;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,35 +25,6 @@ class GuestTest {
   void javacFindsItByItself() {
     assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
         .contains(AgentProcessor.class);
-  }
-
-  @Test
-  void gradleIsToldThatFilesComeFromOneClassEach() throws IOException {
-    try (var stream =
-        AgentProcessor.class.getResourceAsStream(
-            "/META-INF/gradle/incremental.annotation.processors")) {
-      assertThat(new String(stream.readAllBytes(), UTF_8).strip())
-          .isEqualTo(AgentProcessor.class.getName() + ",isolating");
-    }
-  }
-
-  @Test
-  void aFileComesFromOneClass() {
-    var origins = new TreeMap<String, List<String>>();
-
-    var compilation =
-        javac()
-            .withProcessors(new WatchedProcessor(origins))
-            .compile(Javac.files(Map.of("dev/parley/example/echo/EchoAgent.java", ECHO)));
-
-    assertThat(compilation.errors()).isEmpty();
-    assertThat(origins)
-        .containsOnlyKeys(
-            "dev.parley.example.echo.EchoAgentAsync",
-            "dev.parley.example.echo.EchoAgentDispatch",
-            "dev.parley.example.echo.EchoAgentMain")
-        .allSatisfy(
-            (file, from) -> assertThat(from).containsExactly("dev.parley.example.echo.EchoAgent"));
   }
 
   @Test

@@ -244,7 +244,7 @@ class RoundsTest {
 
     Compilation compilation =
         javac()
-            .withProcessors(new WatchedProcessor(files))
+            .withProcessors(new WatchedProcessor(new AgentProcessor(), files))
             .compile(Javac.files(Map.of("EchoAgent.java", source)));
 
     assertThat(compilation.errors()).hasSize(1);
