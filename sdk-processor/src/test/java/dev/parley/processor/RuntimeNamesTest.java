@@ -54,10 +54,14 @@ class RuntimeNamesTest {
         class Probe {
           Object row =
               dev.parley.agent.DispatchTable.<Probe>%s(
-                  "x", dev.parley.agent.ThreadKind.VIRTUAL, (agent, call) -> {%s});
+                  %s"x", dev.parley.agent.ThreadKind.VIRTUAL, %s -> {%s});
         }
         """
-            .formatted(event.row(), arguments);
+            .formatted(
+                event.row(),
+                event == Event.ACTION ? "\"go\", " : "",
+                event.isInChat() ? "(agent, call)" : "call",
+                arguments);
 
     assertThat(Javac.compile(Map.of("Probe.java", source)).diagnostics()).isEmpty();
   }

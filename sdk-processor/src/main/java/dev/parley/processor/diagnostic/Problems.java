@@ -12,6 +12,7 @@ public final class Problems {
               BuildProblem.values(),
               AgentProblem.values(),
               HandlerProblem.values(),
+              EventProblem.values(),
               OptionProblem.values(),
               BlockingProblem.values())
           .flatMap(Stream::of)

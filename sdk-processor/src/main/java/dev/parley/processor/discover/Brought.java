@@ -23,7 +23,9 @@ public record Brought(TypeName type, Argument argument) {
   public static List<Brought> by(Event event, Candidate candidate) {
     var brought = new ArrayList<Brought>();
     event.brings().forEach(argument -> brought.add(new Brought(argument.type(), argument)));
-    companions(candidate).forEach(type -> brought.add(companion(type)));
+    if (event.isInChat()) {
+      companions(candidate).forEach(type -> brought.add(companion(type)));
+    }
     return List.copyOf(brought);
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.processor.discover;
 
 import dev.parley.processor.model.Event;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
 
@@ -13,4 +14,15 @@ import javax.lang.model.type.ExecutableType;
  * @param marks its annotations
  */
 public record HandlerMethod(
-    Event event, ExecutableElement method, ExecutableType signature, Marks marks) {}
+    Event event, ExecutableElement method, ExecutableType signature, Marks marks) {
+
+  /** Returns the annotation that makes it a handler of its event. */
+  public PlacedMark mark() {
+    return marks.find(event.annotation()).orElseThrow();
+  }
+
+  /** Returns the names of the actions that it answers; none for another event. */
+  public List<String> names() {
+    return event == Event.ACTION ? mark().mark().texts("value") : List.of();
+  }
+}

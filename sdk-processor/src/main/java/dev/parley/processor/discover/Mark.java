@@ -2,6 +2,7 @@ package dev.parley.processor.discover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -82,12 +83,15 @@ public record Mark(AnnotationMirror mirror) {
     };
   }
 
-  private List<AnnotationValue> items(String element) {
-    return value(element).map(AnnotationValue::getValue).stream()
-        .filter(List.class::isInstance)
-        .flatMap(items -> ((List<?>) items).stream())
-        .map(AnnotationValue.class::cast)
-        .toList();
+  /** Returns the values in an array of the annotation: the author's or the default. */
+  public List<AnnotationValue> items(String element) {
+    return value(element).stream().flatMap(Mark::items).toList();
+  }
+
+  private static Stream<AnnotationValue> items(AnnotationValue value) {
+    return value.getValue() instanceof List<?> items
+        ? items.stream().map(AnnotationValue.class::cast)
+        : Stream.of(value); // an array of one may be written without braces
   }
 
   private Optional<AnnotationValue> value(String element) {

@@ -1,5 +1,6 @@
 package dev.parley.processor.discover;
 
+import dev.parley.processor.model.Outcome;
 import dev.parley.processor.model.Result;
 import dev.parley.processor.model.RuntimeNames;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -17,20 +19,20 @@ import javax.lang.model.util.Types;
  *
  * @param awaited whether it is a stage that holds the result proper
  * @param empty whether there is none
- * @param ways the types that it can be sent as: one is right, none or several are wrong
+ * @param ways the types that it can be taken as: one is right, none or several are wrong
  */
 public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) {
 
   private static final String STAGE = "java.util.concurrent.CompletionStage";
 
   /** Looks at the type that a handler returns. */
-  public static ResultType of(TypeMirror type, Symbols symbols) {
+  public static ResultType of(TypeMirror type, Outcome outcome, Symbols symbols) {
     if (type.getKind() == TypeKind.VOID) {
-      return new ResultType(false, true, List.of());
+      return new ResultType(false, outcome.mayBeNone(), List.of());
     }
     return stage(type, symbols)
-        .map(stage -> awaited(stage, symbols))
-        .orElseGet(() -> new ResultType(false, false, ways(type, symbols)));
+        .map(stage -> awaited(stage, outcome, symbols))
+        .orElseGet(() -> new ResultType(false, false, ways(type, outcome, symbols)));
   }
 
   /** Tells whether a type is a stage, which may be there before what it holds is. */
@@ -44,41 +46,64 @@ public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) 
       return Optional.of(awaited ? Result.AWAITED : Result.NONE);
     }
     return ways.size() == 1
-        ? Optional.of(awaited ? Result.AWAITED_AND_SENT : Result.SENT)
+        ? Optional.of(awaited ? Result.AWAITED_AND_GIVEN : Result.GIVEN)
         : Optional.empty();
   }
 
-  private static ResultType awaited(DeclaredType stage, Symbols symbols) {
+  private static ResultType awaited(DeclaredType stage, Outcome outcome, Symbols symbols) {
     if (stage.getTypeArguments().isEmpty()) {
       return new ResultType(true, false, List.of());
     }
     TypeMirror held = upperBound(stage.getTypeArguments().getFirst());
-    boolean empty = isNamed(held, "java.lang.Void");
-    return new ResultType(true, empty, empty ? List.of() : ways(held, symbols));
+    boolean empty = outcome.mayBeNone() && isNamed(held, "java.lang.Void");
+    return new ResultType(true, empty, empty ? List.of() : ways(held, outcome, symbols));
   }
 
-  private static List<TypeMirror> ways(TypeMirror type, Symbols symbols) {
-    if (type.getKind() != TypeKind.DECLARED) {
+  private static List<TypeMirror> ways(TypeMirror type, Outcome outcome, Symbols symbols) {
+    Types types = symbols.types();
+    TypeMirror boxed =
+        type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+    if (boxed.getKind() != TypeKind.DECLARED) {
       return List.of();
     }
-    return sendable(symbols).filter(way -> symbols.types().isSubtype(type, way)).toList();
+    return taken(outcome, symbols).filter(way -> types.isSubtype(boxed, way)).toList();
   }
 
-  private static Stream<TypeMirror> sendable(Symbols symbols) {
-    Types types = symbols.types();
-    TypeMirror text = symbols.type("java.lang.String").orElseThrow().asType();
-    Stream<TypeMirror> whole =
-        Stream.concat(
-            Stream.of(text),
-            symbols.type(RuntimeNames.MESSAGE.canonicalName()).stream().map(TypeElement::asType));
-    Stream<TypeMirror> pieces =
-        Stream.of(
-                "java.util.stream.Stream",
-                "java.lang.Iterable",
-                "java.util.concurrent.Flow.Publisher")
-            .flatMap(name -> symbols.type(name).stream())
-            .map(element -> types.getDeclaredType(element, text));
-    return Stream.concat(whole, pieces);
+  /** Returns the types that an event's call takes. */
+  private static Stream<TypeMirror> taken(Outcome outcome, Symbols symbols) {
+    Stream<TypeMirror> text = type("java.lang.String", symbols);
+    return switch (outcome) {
+      case SENT -> Stream.of(text, message(symbols), texts(symbols)).flatMap(types -> types);
+      case ANSWER -> text;
+      case ACCEPTANCE -> type("java.lang.Boolean", symbols);
+      case ADMISSION ->
+          Stream.concat(user(symbols), of("java.util.Optional", user(symbols), symbols));
+      case NOTHING -> Stream.empty();
+    };
+  }
+
+  private static Stream<TypeMirror> message(Symbols symbols) {
+    return type(RuntimeNames.MESSAGE.canonicalName(), symbols);
+  }
+
+  private static Stream<TypeMirror> user(Symbols symbols) {
+    return type(RuntimeNames.USER.canonicalName(), symbols);
+  }
+
+  private static Stream<TypeMirror> texts(Symbols symbols) {
+    return Stream.of(
+            "java.util.stream.Stream", "java.lang.Iterable", "java.util.concurrent.Flow.Publisher")
+        .flatMap(name -> of(name, type("java.lang.String", symbols), symbols));
+  }
+
+  private static Stream<TypeMirror> type(String name, Symbols symbols) {
+    return symbols.type(name).stream().map(TypeElement::asType);
+  }
+
+  private static Stream<TypeMirror> of(
+      String generic, Stream<TypeMirror> argument, Symbols symbols) {
+    return argument.flatMap(held ->
+        symbols.type(generic).stream().map(type -> symbols.types().getDeclaredType(type, held)));
   }
 
   private static Optional<DeclaredType> stage(TypeMirror type, Symbols symbols) {

@@ -12,7 +12,25 @@ public sealed interface Argument {
     /** The chat that the handler is called for. */
     CHAT("chat", RuntimeNames.CHAT),
     /** The person in the chat. */
-    USER("user", RuntimeNames.USER);
+    USER("user", RuntimeNames.USER),
+    /** The chat as it was kept. */
+    STORED_CHAT("storedChat", RuntimeNames.STORED_CHAT),
+    /** What a person thinks of an answer. */
+    FEEDBACK("feedback", RuntimeNames.FEEDBACK),
+    /** What the web page around the chat says. */
+    WINDOW_MESSAGE("windowMessage", RuntimeNames.WINDOW_MESSAGE),
+    /** What a person has clicked. */
+    ACTION("action", RuntimeNames.ACTION),
+    /** What a person says, in pieces. */
+    AUDIO_CHUNK("audioChunk", RuntimeNames.AUDIO_CHUNK),
+    /** The application that starts or stops. */
+    APP("app", RuntimeNames.APP),
+    /** What a person has typed to log in. */
+    CREDENTIALS("credentials", RuntimeNames.CREDENTIALS),
+    /** The headers of a person's request. */
+    REQUEST_HEADERS("requestHeaders", RuntimeNames.REQUEST_HEADERS),
+    /** What a provider says of a person. */
+    OAUTH_LOGIN("oauthLogin", RuntimeNames.OAUTH_LOGIN);
 
     private final String accessor;
     private final ClassName type;

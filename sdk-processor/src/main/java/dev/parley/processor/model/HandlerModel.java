@@ -7,16 +7,23 @@ import java.util.Optional;
  * A handler: one row of the dispatch table.
  *
  * @param event what it answers
+ * @param names the names of the actions that it answers; empty for another event
  * @param method the author's method
  * @param pool how it uses a blocking pool, if it runs on one
  * @param arguments what it takes, in order
  * @param result what becomes of what it returns
  */
 public record HandlerModel(
-    Event event, String method, Optional<PoolUse> pool, List<Argument> arguments, Result result) {
+    Event event,
+    List<String> names,
+    String method,
+    Optional<PoolUse> pool,
+    List<Argument> arguments,
+    Result result) {
 
-  /** Copies the arguments. */
+  /** Copies the names and the arguments. */
   public HandlerModel {
+    names = List.copyOf(names);
     arguments = List.copyOf(arguments);
   }
 }

@@ -4,10 +4,10 @@ package dev.parley.processor.model;
 public enum Result {
   /** There is none. */
   NONE,
-  /** It is sent. */
-  SENT,
+  /** It is given to the call. */
+  GIVEN,
   /** It is waited for; then there is none. */
   AWAITED,
-  /** It is waited for, and what it holds is sent. */
-  AWAITED_AND_SENT
+  /** It is waited for, and what it holds is given to the call. */
+  AWAITED_AND_GIVEN
 }

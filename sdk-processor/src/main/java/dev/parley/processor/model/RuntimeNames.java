@@ -40,6 +40,35 @@ public final class RuntimeNames {
   /** A person in a chat. */
   public static final ClassName USER = ClassName.get("dev.parley.user", "User");
 
+  /** The application that an agent belongs to. */
+  public static final ClassName APP = ClassName.get("dev.parley.agent", "App");
+
+  /** A click on a button. */
+  public static final ClassName ACTION = ClassName.get("dev.parley.action", "Action");
+
+  /** What a person thinks of an answer. */
+  public static final ClassName FEEDBACK = ClassName.get("dev.parley.feedback", "Feedback");
+
+  /** What the web page around a chat says. */
+  public static final ClassName WINDOW_MESSAGE =
+      ClassName.get("dev.parley.window", "WindowMessage");
+
+  /** A piece of what a person says. */
+  public static final ClassName AUDIO_CHUNK = ClassName.get("dev.parley.audio", "AudioChunk");
+
+  /** A chat as it was kept. */
+  public static final ClassName STORED_CHAT = ClassName.get("dev.parley.store", "StoredChat");
+
+  /** What a person has typed to log in. */
+  public static final ClassName CREDENTIALS = ClassName.get("dev.parley.auth", "Credentials");
+
+  /** The headers of a request. */
+  public static final ClassName REQUEST_HEADERS =
+      ClassName.get("dev.parley.auth", "RequestHeaders");
+
+  /** A person whom an OAuth provider has vouched for. */
+  public static final ClassName OAUTH_LOGIN = ClassName.get("dev.parley.auth", "OAuthLogin");
+
   /** The command-line options that every agent has, without the dashes before them. */
   public static final List<String> OPTIONS =
       List.of("host", "port", "headless", "allow-origin", "dev", "config", "help", "version");

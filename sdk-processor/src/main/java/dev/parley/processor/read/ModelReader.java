@@ -13,11 +13,13 @@ import dev.parley.processor.model.About;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.HandlerModel;
+import dev.parley.processor.model.Result;
 import dev.parley.processor.model.WrapperModel;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads models from candidates that nothing is wrong with. */
 public final class ModelReader {
@@ -65,12 +67,18 @@ public final class ModelReader {
   private HandlerModel handler(HandlerMethod handler, Candidate candidate) {
     return new HandlerModel(
         handler.event(),
+        handler.names(),
         handler.method().getSimpleName().toString(),
         BlockingReader.use(handler.marks()),
         handler.signature().getParameterTypes().stream()
             .map(type -> Brought.to(type, handler.event(), candidate).orElseThrow())
             .toList(),
-        ResultType.of(handler.signature().getReturnType(), symbols).result().orElseThrow());
+        result(handler));
+  }
+
+  private Result result(HandlerMethod handler) {
+    TypeMirror type = handler.signature().getReturnType();
+    return ResultType.of(type, handler.event().outcome(), symbols).result().orElseThrow();
   }
 
   private static About about(Candidate candidate) {

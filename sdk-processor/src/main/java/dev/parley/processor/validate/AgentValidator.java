@@ -26,6 +26,8 @@ public final class AgentValidator {
     new OptionRules(subject).check();
     new PoolRules(subject).check();
     new HandlerRules(subject).check();
+    new EventRules(subject).check();
+    new ActionRules(subject).check();
     blockingRules(subject).check(candidate.blocking());
     new PoolUseRules(subject).check();
     PlacementValidator.validate(candidate.type()).forEach(subject::find);

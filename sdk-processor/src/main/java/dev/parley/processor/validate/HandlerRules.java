@@ -1,5 +1,6 @@
 package dev.parley.processor.validate;
 
+import static dev.parley.processor.diagnostic.EventProblem.NOT_STATIC;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_DUPLICATE;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_GENERIC;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_INACCESSIBLE;
@@ -33,7 +34,7 @@ final class HandlerRules {
   private void check(HandlerMethod handler) {
     ExecutableElement method = handler.method();
     checkPrivate(method);
-    checkStatic(method);
+    checkStatic(handler);
     checkAbstract(method);
     checkGeneric(method);
     checkAccess(method);
@@ -49,10 +50,31 @@ final class HandlerRules {
     }
   }
 
-  private void checkStatic(ExecutableElement method) {
-    if (method.getModifiers().contains(Modifier.STATIC)) {
-      subject.find(method, HANDLER_STATIC, subject.nameOf(method));
+  private void checkStatic(HandlerMethod handler) {
+    ExecutableElement method = handler.method();
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    boolean inChat = handler.event().isInChat();
+    if (isMixed(method)) {
+      return; // a mistake of its own
     }
+    if (isStatic && inChat) {
+      subject.find(method, HANDLER_STATIC, subject.nameOf(method));
+    } else if (!isStatic && !inChat) {
+      String label = handler.event().label();
+      subject.find(method, NOT_STATIC, subject.nameOf(method), label, subject.name());
+    }
+  }
+
+  /**
+   * Tells whether a method handles something that happens in a chat and something that does not.
+   */
+  private boolean isMixed(ExecutableElement method) {
+    return subject.candidate().handlers().stream()
+            .filter(handler -> handler.method().equals(method))
+            .map(handler -> handler.event().isInChat())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private void checkAbstract(ExecutableElement method) {
@@ -88,6 +110,9 @@ final class HandlerRules {
   private void checkDuplicates() {
     var first = new EnumMap<Event, ExecutableElement>(Event.class);
     for (HandlerMethod handler : subject.candidate().handlers()) {
+      if (handler.event() == Event.ACTION) {
+        continue; // one of each name
+      }
       ExecutableElement earlier = first.putIfAbsent(handler.event(), handler.method());
       if (earlier != null) {
         // The agent brings the two together, so the message stays in its class.

@@ -1,15 +1,20 @@
 package dev.parley.processor.validate;
 
 import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_OUTSIDE_AGENT;
+import static dev.parley.processor.diagnostic.EventProblem.STATIC_OF_INTERFACE;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_OUTSIDE_AGENT;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Wording;
+import dev.parley.processor.discover.Mark;
 import dev.parley.processor.discover.MethodMarks;
+import dev.parley.processor.model.Event;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -23,13 +28,26 @@ public final class OutsideValidator {
 
   /** Returns what nobody calls in a class, given the classes that are agents or extended by one. */
   public static List<Finding> validate(TypeElement holder, Set<TypeElement> lineages) {
-    if (lineages.contains(holder) || holder.getKind().isInterface() || Subject.isAbstract(holder)) {
+    if (holder.getKind().isInterface()) {
+      return ofInterface(holder);
+    }
+    if (lineages.contains(holder) || Subject.isAbstract(holder)) {
       return List.of();
     }
     return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
         .filter(MethodMarks::isMarked)
         .filter(method -> !MethodMarks.isCopyOfComponents(method, holder))
         .map(method -> finding(holder, method))
+        .toList();
+  }
+
+  private static List<Finding> ofInterface(TypeElement holder) {
+    return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+        .filter(method ->
+            Stream.of(Event.values()).anyMatch(event -> Mark.isOn(method, event.annotation())))
+        .map(method ->
+            Finding.of(STATIC_OF_INTERFACE, Wording.of(method), Wording.of(holder)).at(method))
         .toList();
   }
 

@@ -1,16 +1,32 @@
 package dev.parley.processor.validate;
 
+import static dev.parley.processor.diagnostic.EventProblem.ACTION_RESULT;
+import static dev.parley.processor.diagnostic.EventProblem.AUDIO_START_RESULT;
+import static dev.parley.processor.diagnostic.EventProblem.LOGIN_RESULT;
+import static dev.parley.processor.diagnostic.EventProblem.LOGIN_UNCHECKED;
+import static dev.parley.processor.diagnostic.EventProblem.OUTSIDE_OF_CHATS;
+import static dev.parley.processor.diagnostic.EventProblem.PASSWORD_AS_TEXT;
+import static dev.parley.processor.diagnostic.EventProblem.RESULT_UNTAKEN;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_PARAMETER;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT_AMBIGUOUS;
 import static java.util.stream.Collectors.joining;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.ResultType;
+import dev.parley.processor.model.Argument;
+import dev.parley.processor.model.Argument.OfCall;
+import dev.parley.processor.model.Event;
+import dev.parley.processor.model.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,11 +51,36 @@ final class SignatureRules {
 
   void checkParameters() {
     List<? extends TypeMirror> types = handler.signature().getParameterTypes();
+    if (handler.event() == Event.PASSWORD_AUTH && areTwoTexts(types)) {
+      find(PASSWORD_AS_TEXT);
+      return;
+    }
+    boolean wrong = false;
     for (int i = 0; i < types.size(); i++) {
       TypeMirror type = types.get(i);
       if (isKnown(type) && Brought.to(type, handler.event(), subject.candidate()).isEmpty()) {
         reportParameter(handler.method().getParameters().get(i), type);
+        wrong = true;
       }
+    }
+    if (!wrong) {
+      checkLogin(types);
+    }
+  }
+
+  private static boolean areTwoTexts(List<? extends TypeMirror> types) {
+    return types.size() == 2
+        && types.stream().map(TypeName::get).allMatch(ClassName.get(String.class)::equals);
+  }
+
+  private void checkLogin(List<? extends TypeMirror> types) {
+    if (handler.event().outcome() != Outcome.ADMISSION) {
+      return;
+    }
+    OfCall needed = handler.event().own().getFirst();
+    if (types.stream().allMatch(SignatureRules::isKnown)
+        && types.stream().map(TypeName::get).noneMatch(needed.type()::equals)) {
+      find(LOGIN_UNCHECKED, needed.type().simpleName());
     }
   }
 
@@ -56,7 +97,7 @@ final class SignatureRules {
             : typeOf(parameter, type);
     subject.find(
         parameter,
-        HANDLER_PARAMETER,
+        isOfChats(type) ? OUTSIDE_OF_CHATS : HANDLER_PARAMETER,
         subject.nameOf(handler.method()),
         Wording.a(taken),
         handler.event().label(),
@@ -67,6 +108,13 @@ final class SignatureRules {
     ExecutableElement method = handler.method();
     boolean varargs = method.isVarArgs() && method.getParameters().getLast().equals(parameter);
     return varargs ? Wording.of(type).replaceAll("\\[]$", "...") : Wording.of(type);
+  }
+
+  /** Tells whether a type is one that only a chat has, and the event happens outside of any. */
+  private boolean isOfChats(TypeMirror type) {
+    Optional<Argument> inChat = Brought.to(type, Event.CHAT_START, subject.candidate());
+    return !handler.event().isInChat()
+        && inChat.filter(argument -> argument != OfCall.USER).isPresent();
   }
 
   /** Tells whether a type has the simple name of one that the event brings, such as Message. */
@@ -85,18 +133,35 @@ final class SignatureRules {
     if (!isKnown(type)) {
       return;
     }
-    ResultType result = ResultType.of(type, subject.symbols());
+    Outcome outcome = handler.event().outcome();
+    ResultType result = ResultType.of(type, outcome, subject.symbols());
     if (result.result().isPresent()) {
       return;
     }
-    ExecutableElement method = handler.method();
-    String returned = Wording.a(Wording.of(type));
+    String returned = type.getKind() == TypeKind.VOID ? "nothing" : Wording.a(Wording.of(type));
+    switch (outcome) {
+      case SENT -> reportUnsendable(result, returned);
+      case ANSWER -> find(ACTION_RESULT, returned);
+      case ACCEPTANCE -> find(AUDIO_START_RESULT, returned);
+      case ADMISSION -> find(LOGIN_RESULT, returned);
+      case NOTHING -> find(RESULT_UNTAKEN, returned, handler.event().label());
+    }
+  }
+
+  private void reportUnsendable(ResultType result, String returned) {
     if (result.ways().isEmpty()) {
-      subject.find(method, HANDLER_RESULT, subject.nameOf(method), returned, SENDABLE);
+      find(HANDLER_RESULT, returned, SENDABLE);
     } else {
       String ways =
           result.ways().stream().map(Wording::of).map(Wording::a).collect(joining(" and as "));
-      subject.find(method, HANDLER_RESULT_AMBIGUOUS, subject.nameOf(method), returned, ways);
+      find(HANDLER_RESULT_AMBIGUOUS, returned, ways);
     }
+  }
+
+  private void find(Problem problem, Object... names) {
+    ExecutableElement method = handler.method();
+    var all = new ArrayList<Object>(List.of(subject.nameOf(method)));
+    all.addAll(List.of(names));
+    subject.find(method, problem, all.toArray());
   }
 }

@@ -107,7 +107,18 @@ final class CodeReader {
     if (code.charAt(at) == '"') {
       return text();
     }
-    return code.charAt(at) == '(' ? lambda() : chain();
+    return isLambda() ? lambda() : chain();
+  }
+
+  private boolean isLambda() {
+    if (code.charAt(at) == '(') {
+      return true;
+    }
+    int end = at;
+    while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+      end++;
+    }
+    return code.startsWith(" -> ", end);
   }
 
   private Literal text() {
