@@ -54,6 +54,7 @@ class PackageArrowsTest {
                   "audio",
                   "blocking",
                   "feedback",
+                  "json",
                   "log",
                   "message",
                   "run",

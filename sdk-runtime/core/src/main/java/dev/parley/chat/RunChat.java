@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,16 +100,31 @@ final class RunChat implements Chat {
     if (type.isMessage()) {
       throw new IllegalArgumentException("a step shows work; to say something, use send or stream");
     }
-    RunChat here = here();
-    Part part = here.part();
-    @Nullable String parent =
-        part == null ? here.runStepId : part.innermostStep().orElse(here.runStepId);
-    return new WorkStep(here.voice, Step.begun(newId(), parent, type, name), part);
+    return begin(type, name, step -> step);
   }
 
   @Override
   public <T extends @Nullable Object> CompletableFuture<T> fork(Callable<T> task) {
     return here().begin(task);
+  }
+
+  /**
+   * Returns the chat of the calling code's run.
+   *
+   * @throws IllegalStateException outside of a run
+   */
+  static RunChat current() {
+    return (RunChat) Chat.current(); // no other is ever in the surroundings of a run
+  }
+
+  /** Begins a step, dressed before it is shown. */
+  WorkStep begin(StepType type, String name, UnaryOperator<Step> dress) {
+    RunChat here = here();
+    Part part = here.part();
+    @Nullable String parent =
+        part == null ? here.runStepId : part.innermostStep().orElse(here.runStepId);
+    Step step = dress.apply(Step.begun(newId(), parent, type, name));
+    return new WorkStep(here.voice, step, part);
   }
 
   /** Returns the chat as the calling code's run sees it. */

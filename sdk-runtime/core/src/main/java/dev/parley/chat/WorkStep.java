@@ -14,7 +14,7 @@ final class WorkStep implements OpenStep, Unfinished {
 
   private final Voice voice;
   private final String id;
-  private final @Nullable Part around; // whose further steps belong into this one
+  private @Nullable Part around; // whose further steps belong into this one; guarded by voice
   private final Tokens tokens = new Tokens(); // guarded by voice
   private boolean streaming; // guarded by voice
   private boolean closed; // guarded by voice
@@ -98,6 +98,29 @@ final class WorkStep implements OpenStep, Unfinished {
     }
   }
 
+  /** Finishes the step with a last change; does nothing if it is finished. */
+  void finish(UnaryOperator<Step> change) {
+    voice.takeToLook();
+    try {
+      if (!closed) {
+        forget();
+        update(step -> change.apply(step).ended());
+      }
+    } finally {
+      voice.release();
+    }
+  }
+
+  /** What the thread begins from here on is no part of the step, which goes on elsewhere. */
+  void leave() {
+    voice.takeToLook();
+    try {
+      leaveNow();
+    } finally {
+      voice.release();
+    }
+  }
+
   private void change(UnaryOperator<Step> change) {
     voice.take();
     try {
@@ -129,8 +152,13 @@ final class WorkStep implements OpenStep, Unfinished {
   private void forget() {
     closed = true;
     voice.finished(this);
+    leaveNow();
+  }
+
+  private void leaveNow() {
     if (around != null) {
       around.leave(id);
+      around = null;
     }
   }
 

@@ -39,6 +39,12 @@ public final class Part {
     return CURRENT.isBound() ? CURRENT.get() : null;
   }
 
+  /** Tells whether the calling code works for a run that was stopped. */
+  public static boolean isOfStoppedRun() {
+    Part part = orNull();
+    return part != null && part.run().isStopped();
+  }
+
   /** Returns the run that this part works for. */
   public Run run() {
     return run;

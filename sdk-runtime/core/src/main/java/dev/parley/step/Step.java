@@ -94,6 +94,12 @@ public record Step(
         id, parentId, type, name, input, output, time, streaming, error, look, metadata);
   }
 
+  /** Returns this step, to be shown in another way. */
+  public Step withLook(StepLook look) {
+    return new Step(
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+  }
+
   /** Returns this step with other metadata. */
   public Step withMetadata(Map<String, Object> metadata) {
     return new Step(

@@ -15,4 +15,9 @@ public record StepLook(
 
   /** Nothing special: the input as JSON, folded. */
   public static final StepLook PLAIN = new StepLook(null, "json", false, false);
+
+  /** Returns this look with another language of the output; none for plain text. */
+  public StepLook withLanguage(@Nullable String language) {
+    return new StepLook(language, showInput, open, collapses);
+  }
 }
