@@ -18,6 +18,8 @@ module dev.parley.core {
   exports dev.parley.json;
   exports dev.parley.log;
   exports dev.parley.message;
+  exports dev.parley.offer;
+  exports dev.parley.setting;
   exports dev.parley.step;
   exports dev.parley.store;
   exports dev.parley.tool;

@@ -33,6 +33,8 @@ class PackageArrowsTest {
           entry("log", Set.of("step")),
           entry("run", Set.of()),
           entry("blocking", Set.of("run")),
+          entry("setting", Set.of()),
+          entry("offer", Set.of("user")),
           // The contract of generated code speaks of chats, and a host runs what it describes.
           entry(
               "agent",
@@ -43,6 +45,8 @@ class PackageArrowsTest {
                   "chat",
                   "feedback",
                   "message",
+                  "offer",
+                  "setting",
                   "store",
                   "user",
                   "window")),
@@ -57,7 +61,9 @@ class PackageArrowsTest {
                   "json",
                   "log",
                   "message",
+                  "offer",
                   "run",
+                  "setting",
                   "step",
                   "store",
                   "user",

@@ -1,7 +1,10 @@
 package dev.parley.agent;
 
+import dev.parley.offer.Offers;
+import dev.parley.setting.SettingsForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an agent is called and says of itself, and what it needs.
@@ -11,9 +14,17 @@ import java.util.List;
  * @param description one or two sentences for the welcome screen; may be empty
  * @param options the application's own command-line options
  * @param pools the agent's own blocking pools
+ * @param settings what people can set in a chat, if anything
+ * @param offers what people are offered before they say anything
  */
 public record AgentDescriptor(
-    String name, String title, String description, List<AppOption> options, List<WorkPool> pools) {
+    String name,
+    String title,
+    String description,
+    List<AppOption> options,
+    List<WorkPool> pools,
+    Optional<SettingsForm<?>> settings,
+    Offers offers) {
 
   /** Copies the lists. */
   public AgentDescriptor {
@@ -23,27 +34,41 @@ public record AgentDescriptor(
 
   /** Describes an agent that has a name only. */
   public static AgentDescriptor named(String name) {
-    return new AgentDescriptor(name, name, "", List.of(), List.of());
+    return new AgentDescriptor(
+        name, name, "", List.of(), List.of(), Optional.empty(), Offers.none());
   }
 
   /** Returns this descriptor with another title. */
   public AgentDescriptor titled(String title) {
-    return new AgentDescriptor(name, title, description, options, pools);
+    return new AgentDescriptor(name, title, description, options, pools, settings, offers);
   }
 
   /** Returns this descriptor with another description. */
   public AgentDescriptor describedAs(String description) {
-    return new AgentDescriptor(name, title, description, options, pools);
+    return new AgentDescriptor(name, title, description, options, pools, settings, offers);
   }
 
   /** Returns this descriptor with one more option. */
   public AgentDescriptor with(AppOption option) {
-    return new AgentDescriptor(name, title, description, and(options, option), pools);
+    return new AgentDescriptor(
+        name, title, description, and(options, option), pools, settings, offers);
   }
 
   /** Returns this descriptor with one more pool. */
   public AgentDescriptor with(WorkPool pool) {
-    return new AgentDescriptor(name, title, description, options, and(pools, pool));
+    return new AgentDescriptor(
+        name, title, description, options, and(pools, pool), settings, offers);
+  }
+
+  /** Returns this descriptor with settings. */
+  public AgentDescriptor with(SettingsForm<?> settings) {
+    return new AgentDescriptor(
+        name, title, description, options, pools, Optional.of(settings), offers);
+  }
+
+  /** Returns this descriptor with offers. */
+  public AgentDescriptor with(Offers offers) {
+    return new AgentDescriptor(name, title, description, options, pools, settings, offers);
   }
 
   private static <T> List<T> and(List<T> some, T more) {

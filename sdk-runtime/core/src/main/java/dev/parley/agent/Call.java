@@ -2,6 +2,7 @@ package dev.parley.agent;
 
 import dev.parley.chat.Chat;
 import dev.parley.message.Message;
+import dev.parley.setting.SettingsForm;
 import dev.parley.user.User;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public interface Call extends AnyCall {
 
   /** Returns the person in the chat. */
   User user();
+
+  /** Returns what the person has set, as the form of the agent's settings makes it a record. */
+  <S> S settings(SettingsForm<S> form);
 
   /** Sends a handler's result as a message. */
   void send(@Nullable String result);

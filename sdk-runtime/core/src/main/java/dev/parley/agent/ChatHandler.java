@@ -57,6 +57,14 @@ public sealed interface ChatHandler<A> extends Handler<A> {
   record OnWindowMessage<A>(String method, ThreadKind thread, Code<A, WindowCall> code)
       implements Aside<A> {}
 
+  /** Answers a change of the person's settings. */
+  record OnSettingsUpdate<A>(String method, ThreadKind thread, Code<A, Call> code)
+      implements Aside<A> {}
+
+  /** Answers a trial of other settings. */
+  record OnSettingsEdit<A>(String method, ThreadKind thread, Code<A, Call> code)
+      implements Aside<A> {}
+
   /** Answers the wish to speak. */
   record OnAudioStart<A>(String method, ThreadKind thread, Code<A, AudioStartCall> code)
       implements Aside<A> {}

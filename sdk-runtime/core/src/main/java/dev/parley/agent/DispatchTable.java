@@ -1,5 +1,10 @@
 package dev.parley.agent;
 
+import dev.parley.offer.ChatProfile;
+import dev.parley.offer.Command;
+import dev.parley.offer.Mode;
+import dev.parley.offer.Starter;
+import dev.parley.offer.StarterCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +116,18 @@ public record DispatchTable<A>(
     return new ChatHandler.OnWindowMessage<>(method, thread, code);
   }
 
+  /** Makes the row of an {@code @OnSettingsUpdate} method. */
+  public static <A> Handler<A> onSettingsUpdate(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnSettingsUpdate<>(method, thread, code);
+  }
+
+  /** Makes the row of an {@code @OnSettingsEdit} method. */
+  public static <A> Handler<A> onSettingsEdit(
+      String method, ThreadKind thread, ChatHandler.Code<A, Call> code) {
+    return new ChatHandler.OnSettingsEdit<>(method, thread, code);
+  }
+
   /** Makes the row of an {@code @OnAudioStart} method. */
   public static <A> Handler<A> onAudioStart(
       String method, ThreadKind thread, ChatHandler.Code<A, AudioStartCall> code) {
@@ -139,6 +156,36 @@ public record DispatchTable<A>(
   public static <A> Handler<A> onAction(
       List<String> names, String method, ThreadKind thread, ChatHandler.Code<A, ActionCall> code) {
     return new ChatHandler.OnAction<>(names, method, thread, code);
+  }
+
+  /** Makes the row of a {@code @Starters} method. */
+  public static <A> Handler<A> starters(
+      String method, ThreadKind thread, OfferHandler.Code<Starter> code) {
+    return new OfferHandler.Starters<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @StarterCategories} method. */
+  public static <A> Handler<A> starterCategories(
+      String method, ThreadKind thread, OfferHandler.Code<StarterCategory> code) {
+    return new OfferHandler.StarterCategories<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @ChatProfiles} method. */
+  public static <A> Handler<A> chatProfiles(
+      String method, ThreadKind thread, OfferHandler.Code<ChatProfile> code) {
+    return new OfferHandler.ChatProfiles<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @Commands} method. */
+  public static <A> Handler<A> commands(
+      String method, ThreadKind thread, OfferHandler.Code<Command> code) {
+    return new OfferHandler.Commands<>(method, thread, code);
+  }
+
+  /** Makes the row of a {@code @Modes} method. */
+  public static <A> Handler<A> modes(
+      String method, ThreadKind thread, OfferHandler.Code<Mode> code) {
+    return new OfferHandler.Modes<>(method, thread, code);
   }
 
   /** Returns the row of a kind, if the agent has one. */

@@ -5,7 +5,7 @@ package dev.parley.agent;
  *
  * @param <A> the agent's class
  */
-public sealed interface Handler<A> permits ChatHandler, AppHandler {
+public sealed interface Handler<A> permits ChatHandler, AppHandler, OfferHandler {
 
   /** Returns the name of the author's method. */
   String method();

@@ -4,14 +4,21 @@ import dev.parley.action.Action;
 import dev.parley.action.ActionOutcome;
 import dev.parley.audio.AudioChunk;
 import dev.parley.feedback.Feedback;
+import dev.parley.setting.SettingsException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What comes in beside the messages: clicks, feedback, sound, what the web page around the chat
  * says. Guarded by the chat's lock.
  */
 final class Asides {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveChat.class);
 
   private final LiveChat chat;
   private final ChatAgent<?> agent;
@@ -29,6 +36,8 @@ final class Asides {
       case ChatCommand.Act(var action, var outcome) -> act(action, outcome);
       case ChatCommand.Rate(var feedback) -> rate(feedback);
       case ChatCommand.Post(var message) -> addIfAnswered(new Occasion.WindowSaid(message));
+      case ChatCommand.ChangeSettings(var values) -> changeSettings(values);
+      case ChatCommand.TrySettings(var values) -> trySettings(values);
       case ChatCommand.StartAudio(var accepted) -> startAudio(accepted);
       case ChatCommand.AddAudio(var chunk) -> addAudio(chunk);
       case ChatCommand.EndAudio() -> endAudio();
@@ -50,6 +59,24 @@ final class Asides {
       return;
     }
     addIfAnswered(new Occasion.Rated(feedback));
+  }
+
+  private void changeSettings(Map<String, ? extends @Nullable Object> values) {
+    try {
+      chat.choose(chat.chosen().with(values));
+      addIfAnswered(new Occasion.SettingsChanged());
+    } catch (SettingsException unfit) {
+      LOG.debug("settings not changed: chat={}", chat.id(), unfit);
+      chat.refuse("The settings stay as they were. " + String.join(". ", unfit.problems()) + ".");
+    }
+  }
+
+  private void trySettings(Map<String, ? extends @Nullable Object> values) {
+    try {
+      addIfAnswered(new Occasion.SettingsTried(chat.chosen().with(values)));
+    } catch (SettingsException unfit) {
+      LOG.debug("settings not tried: chat={} {}", chat.id(), unfit.getMessage());
+    }
   }
 
   private void startAudio(CompletableFuture<Boolean> accepted) {
@@ -88,6 +115,8 @@ final class Asides {
       case ChatCommand.StartAudio(var accepted) -> Later.complete(accepted, false);
       case ChatCommand.Rate _,
           ChatCommand.Post _,
+          ChatCommand.ChangeSettings _,
+          ChatCommand.TrySettings _,
           ChatCommand.AddAudio _,
           ChatCommand.EndAudio _ -> {
         // nobody waits

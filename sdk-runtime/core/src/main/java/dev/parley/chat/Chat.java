@@ -2,6 +2,7 @@ package dev.parley.chat;
 
 import dev.parley.message.Message;
 import dev.parley.run.Part;
+import dev.parley.setting.SettingsForm;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
 import java.util.concurrent.Callable;
@@ -44,6 +45,14 @@ public interface Chat {
    * @throws IllegalArgumentException when the agent declares no such option
    */
   String option(String name);
+
+  /**
+   * Returns what the person has set; in a handler of settings that are tried only, those.
+   *
+   * @param form the generated form of the agent's settings
+   * @throws IllegalArgumentException when it is the form of another agent
+   */
+  <S> S settings(SettingsForm<S> form);
 
   /** Sends a message of the agent's. */
   SentMessage send(String content);

@@ -1,6 +1,7 @@
 package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.Call;
 import dev.parley.agent.ChatHandler;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.ThreadKind;
@@ -74,8 +75,7 @@ final class ChatAgent<A> {
 
   private Optional<Body> body(ChatHandler<A> handler, Occasion occasion) {
     return switch (handler) {
-      case ChatHandler.OnChatStart<A> row ->
-          body(occasion, Occasion.ChatStart.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.OnChatStart<A> row -> body(occasion, Occasion.ChatStart.class, row.code());
       case ChatHandler.OnChatResume<A> row ->
           body(
               occasion,
@@ -88,10 +88,8 @@ final class ChatAgent<A> {
               Occasion.Said.class,
               row.code(),
               (chat, it) -> new Calls.Said(chat, it.message()));
-      case ChatHandler.OnStop<A> row ->
-          body(occasion, Occasion.Stopped.class, row.code(), (chat, _) -> new HandlerCall(chat));
-      case ChatHandler.OnChatEnd<A> row ->
-          body(occasion, Occasion.ChatEnd.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.OnStop<A> row -> body(occasion, Occasion.Stopped.class, row.code());
+      case ChatHandler.OnChatEnd<A> row -> body(occasion, Occasion.ChatEnd.class, row.code());
       case ChatHandler.Aside<A> row -> asideBody(row, occasion);
     };
   }
@@ -110,6 +108,10 @@ final class ChatAgent<A> {
               Occasion.WindowSaid.class,
               row.code(),
               (chat, it) -> new Calls.WindowSaid(chat, it.said()));
+      case ChatHandler.OnSettingsUpdate<A> row ->
+          body(occasion, Occasion.SettingsChanged.class, row.code());
+      case ChatHandler.OnSettingsEdit<A> row ->
+          body(occasion, Occasion.SettingsTried.class, row.code());
       case ChatHandler.OnAction<A> row ->
           body(
               occasion,
@@ -128,9 +130,13 @@ final class ChatAgent<A> {
               Occasion.AudioIn.class,
               row.code(),
               (chat, it) -> new Calls.AudioIn(chat, it.chunk()));
-      case ChatHandler.OnAudioEnd<A> row ->
-          body(occasion, Occasion.AudioEnd.class, row.code(), (chat, _) -> new HandlerCall(chat));
+      case ChatHandler.OnAudioEnd<A> row -> body(occasion, Occasion.AudioEnd.class, row.code());
     };
+  }
+
+  private Optional<Body> body(
+      Occasion occasion, Class<? extends Occasion> kind, ChatHandler.Code<A, Call> code) {
+    return body(occasion, kind, code, (chat, _) -> new HandlerCall(chat));
   }
 
   private <O extends Occasion, C extends HandlerCall> Optional<Body> body(

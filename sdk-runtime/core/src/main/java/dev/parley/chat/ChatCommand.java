@@ -57,6 +57,32 @@ public sealed interface ChatCommand {
   record Post(WindowMessage message) implements Aside {}
 
   /**
+   * A person confirms settings: keep them if they fit, then run {@code @OnSettingsUpdate}.
+   *
+   * @param values JSON-like values by id; those that are missing stay as they are
+   */
+  record ChangeSettings(Map<String, ? extends @Nullable Object> values) implements Aside {
+
+    /** Copies the values. */
+    public ChangeSettings {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
+
+  /**
+   * A person tries settings: run {@code @OnSettingsEdit} if they fit, and keep nothing.
+   *
+   * @param values JSON-like values by id; those that are missing are as they are
+   */
+  record TrySettings(Map<String, ? extends @Nullable Object> values) implements Aside {
+
+    /** Copies the values. */
+    public TrySettings {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
+
+  /**
    * A person wants to speak: run {@code @OnAudioStart}.
    *
    * @param accepted completed, on a thread of its own, with whether the agent listens; never fails

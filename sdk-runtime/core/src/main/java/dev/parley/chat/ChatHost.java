@@ -103,6 +103,11 @@ public final class ChatHost implements AutoCloseable {
     return pools.named(name);
   }
 
+  /** Tells what the agent of a profile offers people before they say anything. */
+  public Offering offering(String profile) {
+    return new Offering(roster.table(profile), tools);
+  }
+
   /**
    * Makes a chat of the default agent.
    *

@@ -3,6 +3,7 @@ package dev.parley.chat;
 import dev.parley.agent.Call;
 import dev.parley.blocking.RunSync;
 import dev.parley.message.Message;
+import dev.parley.setting.SettingsForm;
 import dev.parley.user.User;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -37,6 +38,11 @@ class HandlerCall implements Call {
   @Override
   public final User user() {
     return chat.user();
+  }
+
+  @Override
+  public final <S> S settings(SettingsForm<S> form) {
+    return chat.settings(form);
   }
 
   @Override

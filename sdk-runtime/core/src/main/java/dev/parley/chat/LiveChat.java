@@ -13,6 +13,7 @@ import dev.parley.store.StoredChat;
 import dev.parley.user.User;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public final class LiveChat {
   private final TurnLine turns; // guarded by lock, as is all below
   private final Asides asides;
   private final Set<String> said = new HashSet<>(); // ids of the person's messages
+  private volatile ChosenSettings chosen; // written under lock
   private boolean opened;
   private boolean interacted;
   private boolean over;
@@ -78,6 +80,7 @@ public final class LiveChat {
     this.stored = stored;
     this.turns = new TurnLine(this, agent, tools, lock);
     this.asides = new Asides(this, agent, turns);
+    this.chosen = ChosenSettings.of(agent.descriptor(), stored);
   }
 
   /** Returns the chat's id, a UUID. */
@@ -98,6 +101,11 @@ public final class LiveChat {
   /** Returns the chat's events. */
   public ChatLog log() {
     return log;
+  }
+
+  /** Returns what the person has set, JSON-like and by id; empty if there is nothing to set. */
+  public Map<String, @Nullable Object> settings() {
+    return chosen.values();
   }
 
   /** Takes a command and returns at once; a chat that has ended takes none. */
@@ -264,6 +272,16 @@ public final class LiveChat {
       interacted = true;
       log.append(new FirstInteraction(name));
     }
+  }
+
+  /** Returns what the person has set. */
+  ChosenSettings chosen() {
+    return chosen;
+  }
+
+  /** The person has set something else. Called with the lock held. */
+  void choose(ChosenSettings other) {
+    chosen = other;
   }
 
   /** Says that something was not done. Called with the lock held. */

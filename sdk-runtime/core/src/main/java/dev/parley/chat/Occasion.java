@@ -43,6 +43,11 @@ sealed interface Occasion {
     return null;
   }
 
+  /** Returns settings that are in force for this run only; null for the chat's own. */
+  default @Nullable ChosenSettings tried() {
+    return null;
+  }
+
   /** The turn is over, or never came. */
   default void ended(Ending ending) {}
 
@@ -99,6 +104,27 @@ sealed interface Occasion {
     @Override
     public Lane.Kind lane() {
       return Lane.Kind.ASIDE;
+    }
+  }
+
+  /** A person has changed their settings. */
+  record SettingsChanged() implements Occasion {
+    @Override
+    public Lane.Kind lane() {
+      return Lane.Kind.ASIDE;
+    }
+  }
+
+  /** A person tries other settings. */
+  record SettingsTried(ChosenSettings tried) implements Occasion {
+    @Override
+    public Lane.Kind lane() {
+      return Lane.Kind.ASIDE;
+    }
+
+    @Override
+    public boolean isAwaited() {
+      return false;
     }
   }
 

@@ -28,7 +28,8 @@ record Roster(List<DispatchTable<?>> agents) {
     return new ChatAgent<>(table, agents.size() == 1 ? "" : table.descriptor().name());
   }
 
-  private DispatchTable<?> table(String profile) {
+  /** Returns the agent of the profile, or the default agent if there is none. */
+  DispatchTable<?> table(String profile) {
     for (DispatchTable<?> agent : agents) {
       if (agent.descriptor().name().equals(profile)) {
         return agent;

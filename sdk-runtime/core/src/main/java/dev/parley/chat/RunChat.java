@@ -7,6 +7,7 @@ import dev.parley.run.Part;
 import dev.parley.run.Place;
 import dev.parley.run.Run;
 import dev.parley.run.RunFuture;
+import dev.parley.setting.SettingsForm;
 import dev.parley.step.Step;
 import dev.parley.step.StepLook;
 import dev.parley.step.StepTime;
@@ -30,9 +31,16 @@ final class RunChat implements Chat {
   private final @Nullable String runStepId;
   private final Voice voice;
   private final Run run;
+  private final @Nullable ChosenSettings tried;
 
-  RunChat(LiveChat live, String method, @Nullable String runStepId, HostTools tools) {
+  RunChat(
+      LiveChat live,
+      String method,
+      @Nullable String runStepId,
+      HostTools tools,
+      @Nullable ChosenSettings tried) {
     this.live = live;
+    this.tried = tried;
     this.method = method;
     this.runStepId = runStepId;
     this.voice = new Voice(live.log());
@@ -56,6 +64,12 @@ final class RunChat implements Chat {
   @Override
   public String option(String name) {
     return live.option(name);
+  }
+
+  @Override
+  public <S> S settings(SettingsForm<S> form) {
+    RunChat here = here();
+    return here.tried == null ? live.chosen().read(form) : here.tried.read(form);
   }
 
   @Override

@@ -42,7 +42,9 @@ final class Turn {
     this.log = live.log();
     String name = occasion.stepName();
     this.runStep = name == null ? null : runStep(name, occasion.message());
-    this.chat = new RunChat(live, job.method(), runStep == null ? null : runStep.id(), tools);
+    this.chat =
+        new RunChat(
+            live, job.method(), runStep == null ? null : runStep.id(), tools, occasion.tried());
   }
 
   Occasion occasion() {

@@ -162,7 +162,11 @@ class AppTest {
   }
 
   private static AgentDescriptor agent(String name, AppOption... options) {
-    return new AgentDescriptor(name, name, "", List.of(options), List.of());
+    AgentDescriptor agent = AgentDescriptor.named(name);
+    for (AppOption option : options) {
+      agent = agent.with(option);
+    }
+    return agent;
   }
 
   private static AppOption option(String name, String defaultValue) {

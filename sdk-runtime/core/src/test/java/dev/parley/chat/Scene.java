@@ -46,8 +46,21 @@ final class Scene implements AutoCloseable {
     return new Scene(settings, rows);
   }
 
+  @SafeVarargs
+  static Scene of(AgentDescriptor descriptor, Handler<Object>... handlers) {
+    List<Handler<Object>> rows = new ArrayList<>();
+    for (Handler<Object> handler : handlers) {
+      rows.add(handler);
+    }
+    return new Scene(SETTINGS, descriptor, rows);
+  }
+
   Scene(ChatSettings settings, List<Handler<Object>> handlers) {
-    var table = new DispatchTable<>(AgentDescriptor.named("Test"), Object::new, handlers);
+    this(settings, AgentDescriptor.named("Test"), handlers);
+  }
+
+  private Scene(ChatSettings settings, AgentDescriptor descriptor, List<Handler<Object>> handlers) {
+    var table = new DispatchTable<>(descriptor, Object::new, handlers);
     host = new ChatHost(table, settings);
     chat = host.open(User.anonymous());
     var _ = chat.log().subscribe(() -> {});

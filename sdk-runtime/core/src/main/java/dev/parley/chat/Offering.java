@@ -1,0 +1,136 @@
+package dev.parley.chat;
+
+import dev.parley.agent.DispatchTable;
+import dev.parley.agent.Handler;
+import dev.parley.agent.OfferCall;
+import dev.parley.agent.OfferHandler;
+import dev.parley.agent.ThreadKind;
+import dev.parley.blocking.BlockingPools;
+import dev.parley.blocking.RunSync;
+import dev.parley.offer.Audience;
+import dev.parley.offer.ChatProfile;
+import dev.parley.offer.Command;
+import dev.parley.offer.Mode;
+import dev.parley.offer.Offers;
+import dev.parley.offer.Starter;
+import dev.parley.offer.StarterCategory;
+import dev.parley.run.Part;
+import dev.parley.run.Place;
+import dev.parley.run.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells what an agent offers somebody: what its method for it returns, and what it offers to
+ * everybody alike where it has none.
+ *
+ * <p>Safe for use by multiple threads. Answers on the calling thread, which may have to wait; a
+ * method that fails offers nothing, and the log says why.
+ */
+public final class Offering {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Offering.class);
+
+  private final DispatchTable<?> table;
+  private final HostTools tools;
+
+  Offering(DispatchTable<?> table, HostTools tools) {
+    this.table = table;
+    this.tools = tools;
+  }
+
+  /** Returns messages to begin with. */
+  public List<Starter> starters(Audience audience) {
+    return offered(
+        audience,
+        Offers::starters,
+        handler -> handler instanceof OfferHandler.Starters<?> row ? row : null);
+  }
+
+  /** Returns messages to begin with, in groups, which are shown in place of the starters. */
+  public List<StarterCategory> starterCategories(Audience audience) {
+    return offered(
+        audience,
+        Offers::starterCategories,
+        handler -> handler instanceof OfferHandler.StarterCategories<?> row ? row : null);
+  }
+
+  /** Returns the profiles to choose from. */
+  public List<ChatProfile> profiles(Audience audience) {
+    return offered(
+        audience,
+        Offers::profiles,
+        handler -> handler instanceof OfferHandler.ChatProfiles<?> row ? row : null);
+  }
+
+  /** Returns what messages can be sent with. */
+  public List<Command> commands(Audience audience) {
+    return offered(
+        audience,
+        Offers::commands,
+        handler -> handler instanceof OfferHandler.Commands<?> row ? row : null);
+  }
+
+  /** Returns ways to be answered. */
+  public List<Mode> modes(Audience audience) {
+    return offered(
+        audience,
+        Offers::modes,
+        handler -> handler instanceof OfferHandler.Modes<?> row ? row : null);
+  }
+
+  private <T> List<T> offered(
+      Audience audience,
+      Function<Offers, List<T>> constant,
+      Function<Handler<?>, @Nullable OfferHandler<?, T>> kind) {
+    return table.handlers().stream()
+        .map(kind)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(handler -> ask(handler, audience))
+        .orElseGet(() -> constant.apply(table.descriptor().offers()));
+  }
+
+  private <T> List<T> ask(OfferHandler<?, T> handler, Audience audience) {
+    String method = table.descriptor().name() + "." + handler.method();
+    try {
+      List<? extends T> offered = call(handler, method, new OfferCall(audience));
+      return offered == null ? List.of() : List.copyOf(offered);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      Failure failure = Failure.of(e);
+      LOG.error("offer failed: reference={} method={}", failure.reference(), method, e);
+      return List.of();
+    }
+  }
+
+  private <T> @Nullable List<? extends T> call(
+      OfferHandler<?, T> handler, String method, OfferCall call) throws Exception {
+    var run = new Run(method, Map.of(BlockingPools.class, tools.pools()), tools.inFlight());
+    Callable<@Nullable List<? extends T>> code = () -> handler.code().run(call);
+    return run.work(
+        method,
+        Place.FREE,
+        Part.Origin.NONE,
+        () ->
+            switch (handler.thread()) {
+              case ThreadKind.Virtual() -> code.call();
+              case ThreadKind.Blocking(var pool, var timeout, var queue) ->
+                  RunSync.runSync(
+                      tools
+                          .pools()
+                          .named(pool)
+                          .within(timeout)
+                          .queueing(queue)
+                          .submit(method, code));
+            });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.setting;
+
+import org.jspecify.annotations.NullMarked;
