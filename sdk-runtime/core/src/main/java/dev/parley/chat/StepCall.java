@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,21 +108,13 @@ public final class StepCall {
     try {
       result = work.call();
     } catch (Throwable thrown) {
-      fail(step, thrown);
+      step.finish(failure(thrown));
       throw StepCall.<RuntimeException>itself(thrown);
     }
     if (result instanceof CompletionStage<?> stage) {
-      step.leave();
-      var _ =
-          stage.whenComplete((value, failure) -> {
-            if (failure == null) {
-              end(step, value);
-            } else {
-              fail(step, failure);
-            }
-          });
+      follow(stage, step);
     } else {
-      end(step, result);
+      step.finish(success(result));
     }
     return result;
   }
@@ -141,31 +135,43 @@ public final class StepCall {
     return icon.isEmpty() ? begun : begun.withMetadata(Map.of("icon", icon));
   }
 
-  private void end(WorkStep step, @Nullable Object result) {
+  /** Who waits for the stage may be told before the step is, and end the run. */
+  private void follow(CompletionStage<?> stage, WorkStep step) {
+    step.leave(shown -> soFar(stage.toCompletableFuture()).apply(shown));
+    var _ =
+        stage.whenComplete(
+            (result, thrown) -> step.finish(thrown == null ? success(result) : failure(thrown)));
+  }
+
+  private UnaryOperator<Step> soFar(CompletableFuture<?> result) {
+    return switch (result.state()) {
+      case SUCCESS -> success(result.resultNow());
+      case FAILED -> failure(result.exceptionNow());
+      case RUNNING, CANCELLED -> UnaryOperator.identity();
+    };
+  }
+
+  private UnaryOperator<Step> success(@Nullable Object result) {
     if (!showsOutput) {
-      step.close();
-      return;
+      return UnaryOperator.identity();
     }
     ShownValue shown = ShownValue.of(result);
     String shownAs = shown.isJson() ? requireNonNullElse(language, "json") : language;
-    step.finish(shownStep ->
-        shownStep.withOutput(shown.text()).withLook(shownStep.look().withLanguage(shownAs)));
+    return step -> step.withOutput(shown.text()).withLook(step.look().withLanguage(shownAs));
   }
 
-  private static void fail(WorkStep step, Throwable thrown) {
+  private static UnaryOperator<Step> failure(Throwable thrown) {
     Throwable cause = thrown;
     while ((cause instanceof CompletionException || cause instanceof ExecutionException)
         && cause.getCause() != null) {
       cause = cause.getCause();
     }
     if (cause instanceof CancellationException || Part.isOfStoppedRun()) {
-      step.close();
-      return;
+      return UnaryOperator.identity();
     }
     String said = cause.getMessage();
     String reason = said == null || said.isBlank() ? cause.getClass().getSimpleName() : said;
-    step.finish(
-        shown -> shown.withOutput(reason).withLook(shown.look().withLanguage(null)).failed());
+    return step -> step.withOutput(reason).withLook(step.look().withLanguage(null)).failed();
   }
 
   /** Returns nothing: throws what was thrown, whatever the compiler takes it for. */

@@ -16,6 +16,7 @@ final class WorkStep implements OpenStep, Unfinished {
   private final String id;
   private @Nullable Part around; // whose further steps belong into this one; guarded by voice
   private final Tokens tokens = new Tokens(); // guarded by voice
+  private UnaryOperator<Step> soFar = UnaryOperator.identity(); // guarded by voice
   private boolean streaming; // guarded by voice
   private boolean closed; // guarded by voice
 
@@ -94,7 +95,7 @@ final class WorkStep implements OpenStep, Unfinished {
     if (!closed) {
       append(tokens.rest());
       forget();
-      update(Step::ended);
+      update(step -> soFar.apply(step).ended());
     }
   }
 
@@ -111,10 +112,15 @@ final class WorkStep implements OpenStep, Unfinished {
     }
   }
 
-  /** What the thread begins from here on is no part of the step, which goes on elsewhere. */
-  void leave() {
+  /**
+   * What the thread begins from here on is no part of the step, which goes on elsewhere.
+   *
+   * @param soFar adds what is known by then if the run ends before the step does
+   */
+  void leave(UnaryOperator<Step> soFar) {
     voice.takeToLook();
     try {
+      this.soFar = soFar;
       leaveNow();
     } finally {
       voice.release();
