@@ -56,6 +56,7 @@ class PackageArrowsTest {
                   "action",
                   "agent",
                   "audio",
+                  "auth",
                   "blocking",
                   "feedback",
                   "json",

@@ -1,6 +1,7 @@
 package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.App;
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.WorkPool;
@@ -40,6 +41,8 @@ public final class ChatHost implements AutoCloseable {
   private final ScheduledThreadPoolExecutor timer;
   private final Watchdog watchdog;
   private final HostTools tools;
+  private final AppLife life;
+  private final Logins logins;
   private final Map<String, LiveChat> chats = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -53,8 +56,8 @@ public final class ChatHost implements AutoCloseable {
    *
    * @param agents the agents; where there are several, each is a profile of its own name, and the
    *     first is who answers when no profile is chosen
-   * @throws IllegalArgumentException if there is no agent, or if two have one name or declare one
-   *     pool differently
+   * @throws IllegalArgumentException if there is no agent, or if two have one name, declare one
+   *     pool differently or have a login method of one kind
    */
   public ChatHost(List<DispatchTable<?>> agents, ChatSettings settings) {
     this.roster = new Roster(agents);
@@ -73,6 +76,9 @@ public final class ChatHost implements AutoCloseable {
             new InFlight(watchdog::watch),
             timer,
             chat -> chats.remove(chat.id(), chat));
+    var runs = new AppRuns(tools);
+    this.life = new AppLife(agents, runs, settings.shutdownGrace());
+    this.logins = new Logins(agents, runs);
     long sweep = Math.clamp(settings.idleTime().toMillis() / 10, 1, LONGEST_SWEEP.toMillis());
     var _ =
         timer.scheduleWithFixedDelay(
@@ -109,9 +115,24 @@ public final class ChatHost implements AutoCloseable {
   }
 
   /**
+   * Runs the agents' {@code @OnAppStart} methods, and waits for them; to be called before the first
+   * chat where an agent has one. A second call does nothing.
+   *
+   * @throws dev.parley.agent.UnstartedAgentException when one of them fails
+   */
+  public void start(App app) {
+    life.start(app);
+  }
+
+  /** Returns who may come in, as the agents' login methods say. */
+  public Logins logins() {
+    return logins;
+  }
+
+  /**
    * Makes a chat of the default agent.
    *
-   * @throws IllegalStateException once the host is closed
+   * @throws IllegalStateException before the host has started, and once it is closed
    */
   public LiveChat open(User user) {
     return open(user, "");
@@ -122,9 +143,10 @@ public final class ChatHost implements AutoCloseable {
    *
    * @param profile the profile that the person has chosen; of the default agent if there is no such
    *     profile
-   * @throws IllegalStateException once the host is closed
+   * @throws IllegalStateException before the host has started, and once it is closed
    */
   public LiveChat open(User user, String profile) {
+    requireStarted();
     var chat = new LiveChat(UUID.randomUUID().toString(), user, roster.agent(profile), tools);
     chats.put(chat.id(), chat);
     requireOpen(chat);
@@ -141,9 +163,10 @@ public final class ChatHost implements AutoCloseable {
    * makes it run {@code @OnChatResume} in place of {@code @OnChatStart}.
    *
    * @throws IllegalArgumentException when a chat of that id lives already; {@link #find} has it
-   * @throws IllegalStateException once the host is closed
+   * @throws IllegalStateException before the host has started, and once it is closed
    */
   public LiveChat resume(StoredChat stored, User user) {
+    requireStarted();
     var chat = new LiveChat(stored, user, roster.agent(stored.profile()), tools);
     if (chats.putIfAbsent(chat.id(), chat) != null) {
       throw new IllegalArgumentException("the chat lives already: " + chat.id());
@@ -151,6 +174,13 @@ public final class ChatHost implements AutoCloseable {
     requireOpen(chat);
     LOG.info("chat resumed: chat={} user={}", chat.id(), user.identifier());
     return chat;
+  }
+
+  private void requireStarted() {
+    if (!life.isReady()) {
+      throw new IllegalStateException(
+          "an agent has an @OnAppStart method: call start before the first chat");
+    }
   }
 
   private void requireOpen(LiveChat chat) {
@@ -171,7 +201,8 @@ public final class ChatHost implements AutoCloseable {
   }
 
   /**
-   * Lets what runs go on for the shutdown grace, then stops it, then returns. No chat takes a
+   * Lets what runs go on for the shutdown grace, then stops it; then runs the {@code @OnAppStop}
+   * methods of agents that have started, which get as much time, and returns. No chat takes a
    * command any longer. {@code @OnChatEnd} does not run: the process ends, not the conversation.
    */
   @Override
@@ -190,6 +221,7 @@ public final class ChatHost implements AutoCloseable {
       chats.values().forEach(LiveChat::halt);
       Thread.currentThread().interrupt();
     }
+    life.stop();
     pools.close();
     timer.shutdownNow();
   }

@@ -1,8 +1,5 @@
 package dev.parley.chat;
 
-import dev.parley.agent.ThreadKind;
-import dev.parley.blocking.BlockingPool;
-import dev.parley.blocking.RunSync;
 import dev.parley.chat.Occasion.Ending;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepUpdated;
@@ -162,15 +159,8 @@ final class Turn {
 
   private void callOnItsThread() throws Exception {
     answer =
-        switch (job.thread()) {
-          case ThreadKind.Virtual() -> job.body().run(chat);
-          case ThreadKind.Blocking(var pool, var timeout, var queue) ->
-              RunSync.<@Nullable Object>runSync(
-                  BlockingPool.current(pool)
-                      .within(timeout)
-                      .queueing(queue)
-                      .submit(job.method(), () -> job.body().run(chat)));
-        };
+        HandlerThread.<@Nullable Object>call(
+            job.thread(), job.method(), () -> job.body().run(chat));
   }
 
   private void endRunStep(boolean failed) {

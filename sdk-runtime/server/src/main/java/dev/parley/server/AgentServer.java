@@ -122,6 +122,8 @@ public final class AgentServer implements AutoCloseable {
     var sessions = new SessionRegistry(ServerLimits.SESSIONS);
     var socket = new ChatSocket(chats, sessions, socketConfig(config));
     try {
+      requireNoLogin(chats);
+      chats.start(app);
       var rest = new RestHandler(restConfig(chats, config), (id, v) -> has(sessions, id, v));
       HttpHandler handler = handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
@@ -130,6 +132,15 @@ public final class AgentServer implements AutoCloseable {
       socket.close();
       chats.close();
       throw e;
+    }
+  }
+
+  /** Who has a login must not believe that it guards anything that it does not. */
+  private static void requireNoLogin(ChatHost chats) {
+    if (chats.logins().areRequired()) {
+      throw new UnsupportedOperationException(
+          "An agent has a login method, and this server asks nobody to log in: it would let"
+              + " everybody in. Start it without @PasswordAuth, @HeaderAuth and @OAuthUser.");
     }
   }
 
@@ -190,14 +201,19 @@ public final class AgentServer implements AutoCloseable {
       closed = true;
       ChatSettings settings = chats.settings();
       front.stopAccepting();
-      Shutdown.step(
-          "chats", settings.shutdownGrace().plus(settings.stopGrace()).plus(SPARE), chats::close);
+      Shutdown.step("chats", closingTime(settings), chats::close);
       Shutdown.step("socket", SPARE.plusSeconds(1), socket::close);
       front.close();
       Shutdown.step("services", SPARE, app::close);
     } finally {
       closing.unlock();
     }
+  }
+
+  /** What runs may end, is stopped, and then the agents put things in order. */
+  private static Duration closingTime(ChatSettings settings) {
+    Duration grace = settings.shutdownGrace();
+    return grace.plus(settings.stopGrace()).plus(grace).plus(SPARE);
   }
 
   /** What to start: on port 8000 of the loopback address unless said otherwise. */
@@ -278,6 +294,9 @@ public final class AgentServer implements AutoCloseable {
      * @throws IOException if the address cannot be had, {@link java.net.BindException} if the port
      *     is taken
      * @throws dev.parley.agent.UnmadeAgentException if an agent's services cannot be made
+     * @throws dev.parley.agent.UnstartedAgentException if an {@code @OnAppStart} method fails
+     * @throws UnsupportedOperationException if an agent has a login method, which would guard
+     *     nothing
      */
     public AgentServer start() throws IOException {
       return AgentServer.start(cast, config, settings);

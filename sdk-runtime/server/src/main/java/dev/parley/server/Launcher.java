@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.agent.ServedAgent;
 import dev.parley.agent.UnmadeAgentException;
+import dev.parley.agent.UnstartedAgentException;
 import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.Browser;
 import dev.parley.server.lifecycle.LaunchCommand;
@@ -66,8 +67,10 @@ final class Launcher {
       server = AgentServer.start(cast, config, ChatSettings.standard());
     } catch (IOException e) {
       return failed(CANNOT_START, StartFailure.sentence(config, e));
-    } catch (UnmadeAgentException e) {
-      LOG.error("An agent could not be made", e);
+    } catch (UnmadeAgentException | UnstartedAgentException e) {
+      LOG.error("The application could not start", e);
+      return failed(CANNOT_START, String.valueOf(e.getMessage()));
+    } catch (UnsupportedOperationException e) {
       return failed(CANNOT_START, String.valueOf(e.getMessage()));
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "parley-shutdown"));

@@ -82,18 +82,30 @@ public final class AgentTester implements AutoCloseable {
   }
 
   /**
-   * Makes the agent's services with the settings' options, then opens a chat. The services are
-   * closed with the tester, if they can be.
+   * Makes the agent's services with the settings' options, runs its {@code @OnAppStart}, then opens
+   * a chat. {@code @OnAppStop} runs when the tester is closed, and then the services are closed, if
+   * they can be.
    *
    * @throws dev.parley.agent.UnmadeAgentException if the services cannot be made
+   * @throws dev.parley.agent.UnstartedAgentException if {@code @OnAppStart} fails
    */
   public static AgentTester open(ServedAgent agent, ChatSettings settings, User user) {
     var app = new App(AppDescriptor.of(List.of(agent.descriptor())), settings.options());
     try {
       var host = new ChatHost(agent.open(app), settings.withDevMode(true));
-      return new AgentTester(app, host, user);
+      return started(app, host, user);
     } catch (RuntimeException e) {
       app.close();
+      throw e;
+    }
+  }
+
+  private static AgentTester started(App app, ChatHost host, User user) {
+    try {
+      host.start(app);
+      return new AgentTester(app, host, user);
+    } catch (RuntimeException e) {
+      host.close();
       throw e;
     }
   }
