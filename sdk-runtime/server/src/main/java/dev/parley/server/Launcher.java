@@ -70,7 +70,7 @@ final class Launcher {
     } catch (UnmadeAgentException | UnstartedAgentException e) {
       LOG.error("The application could not start", e);
       return failed(CANNOT_START, String.valueOf(e.getMessage()));
-    } catch (UnsupportedOperationException e) {
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
       return failed(CANNOT_START, String.valueOf(e.getMessage()));
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "parley-shutdown"));

@@ -1,5 +1,8 @@
 package dev.parley.server;
 
+import static dev.parley.agent.DispatchTable.onAppStart;
+import static dev.parley.agent.DispatchTable.passwordAuth;
+import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +10,15 @@ import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.FromApp;
+import dev.parley.agent.Handler;
 import dev.parley.agent.ServedAgent;
+import dev.parley.user.User;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,48 @@ class LauncherTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString(UTF_8).lines()).contains("Shop cannot start: no catalogue for CHF");
+  }
+
+  @Test
+  void anAgentThatCannotPrepareTheStartEndsItInOneLine() {
+    int code =
+        launch(
+            List.of(
+                served(
+                    onAppStart(
+                        "load",
+                        VIRTUAL,
+                        call -> {
+                          throw new IOException("no index");
+                        }))),
+            "--headless",
+            "--port=0");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(UTF_8).lines())
+        .contains("Echo.load kept the application from starting: no index");
+  }
+
+  @Test
+  void aLoginThatNobodyWouldBeAskedForIsNotServed() {
+    int code =
+        launch(
+            List.of(
+                served(
+                    passwordAuth(
+                        "check", VIRTUAL, call -> call.admit(Optional.of(User.anonymous()))))),
+            "--headless",
+            "--port=0");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(UTF_8).lines())
+        .containsExactly(
+            "An agent has a login method, and this server asks nobody to log in: it would let"
+                + " everybody in. Start it without @PasswordAuth, @HeaderAuth and @OAuthUser.");
+  }
+
+  private static ServedAgent served(Handler<Object> handler) {
+    return ServedAgent.of(DispatchTable.of(AgentDescriptor.named("Echo"), Object::new, handler));
   }
 
   private int launch(List<ServedAgent> agents, String... args) {
