@@ -54,7 +54,7 @@ public enum AgentProblem implements Problem {
   AGENT_WITHOUT_HANDLERS(
       warning(
           "PLY127",
-          "%1$s has no handler, so it answers nothing",
+          "%1$s has no handler for a chat, so it answers nothing",
           "annotate a method with @OnMessage")),
   /** An agent whose name is blank. */
   AGENT_NAME_BLANK(

@@ -101,7 +101,7 @@ final class ClassRules {
 
   /** Runs last: an agent with another mistake may have a handler once that is mended. */
   void checkAnswersSomething() {
-    if (subject.candidate().handlers().isEmpty()
+    if (subject.candidate().handlers().stream().noneMatch(each -> each.event().isInChat())
         && subject.findings().isEmpty()
         && !mentionsUnknownAnnotation()) {
       subject.find(type, AGENT_WITHOUT_HANDLERS, subject.name());
