@@ -2,10 +2,10 @@
  * The annotations that make a class an agent.
  *
  * <p>{@link Agent} marks the class; {@link OnChatStart}, {@link OnMessage}, {@link OnStop} and
- * {@link OnChatEnd} mark its handlers; {@link Blocking} marks work for platform threads. The
- * annotation processor reads them while the agent is compiled, reports what is wrong at the place
- * where it is wrong, and writes plain Java: {@code EchoAgentDispatch}, {@code EchoAgentAsync} and
- * {@code EchoAgentMain} for an {@code EchoAgent}.
+ * {@link OnChatEnd} mark its handlers; {@link Blocking} marks work for platform threads, {@link
+ * Tool} what a language model can call. The annotation processor reads them while the agent is
+ * compiled, reports what is wrong at the place where it is wrong, and writes plain Java: {@code
+ * EchoAgentDispatch}, {@code EchoAgentAsync} and {@code EchoAgentMain} for an {@code EchoAgent}.
  *
  * <p>The handlers' annotations are allowed on more than methods only so that a misplaced one gets
  * the processor's explanation instead of the compiler's bare refusal.

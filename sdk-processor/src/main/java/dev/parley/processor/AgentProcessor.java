@@ -12,6 +12,8 @@ import dev.parley.processor.discover.Symbols;
 import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.generate.DispatchGenerator;
 import dev.parley.processor.generate.MainGenerator;
+import dev.parley.processor.generate.RecordsGenerator;
+import dev.parley.processor.generate.ToolsGenerator;
 import dev.parley.processor.generate.WrapperGenerator;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.read.ModelReader;
@@ -48,6 +50,8 @@ public final class AgentProcessor implements Processor {
   private final WrapperGenerator wrapperGenerator = new WrapperGenerator();
   private final DispatchGenerator dispatchGenerator = new DispatchGenerator();
   private final MainGenerator mainGenerator = new MainGenerator();
+  private final RecordsGenerator recordsGenerator = new RecordsGenerator();
+  private final ToolsGenerator toolsGenerator = new ToolsGenerator();
 
   /** The names of generated classes that others have, by the agent that needs them. */
   private final Map<String, String> takenNames = new LinkedHashMap<>();
@@ -115,6 +119,8 @@ public final class AgentProcessor implements Processor {
     }
     AgentModel model = reader.agent(agent);
     write(agent, dispatchGenerator.generate(model));
+    reader.records(agent).map(recordsGenerator::generate).ifPresent(file -> write(agent, file));
+    reader.tools(agent).map(toolsGenerator::generate).ifPresent(file -> write(agent, file));
     if (ProcessorOptions.of(environment.getOptions()).writesMain()) {
       write(agent, mainGenerator.generate(model));
     }

@@ -14,7 +14,9 @@ public final class Problems {
               HandlerProblem.values(),
               EventProblem.values(),
               OptionProblem.values(),
-              BlockingProblem.values())
+              BlockingProblem.values(),
+              ToolProblem.values(),
+              ValueProblem.values())
           .flatMap(Stream::of)
           .sorted(Comparator.comparing(Problem::id))
           .toList();

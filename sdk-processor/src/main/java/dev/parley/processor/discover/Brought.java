@@ -5,10 +5,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.Argument;
+import dev.parley.processor.model.Argument.OfCall;
 import dev.parley.processor.model.Event;
+import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -25,6 +28,10 @@ public record Brought(TypeName type, Argument argument) {
     event.brings().forEach(argument -> brought.add(new Brought(argument.type(), argument)));
     if (event.isInChat()) {
       companions(candidate).forEach(type -> brought.add(companion(type)));
+      if (!candidate.tools().isEmpty()) {
+        ClassName tools = AgentClass.toolsOf(candidate.name());
+        brought.add(new Brought(RuntimeNames.TOOL_BOX, new Argument.Companion(tools)));
+      }
     }
     return List.copyOf(brought);
   }
@@ -36,6 +43,31 @@ public record Brought(TypeName type, Argument argument) {
         .filter(each -> each.type().equals(name))
         .map(Brought::argument)
         .findFirst();
+  }
+
+  /** Returns what a tool of an agent can take that is not asked of a model. */
+  public static List<Brought> toTools(Candidate candidate) {
+    var brought = new ArrayList<Brought>();
+    Stream.of(OfCall.CHAT, OfCall.USER)
+        .forEach(argument -> brought.add(new Brought(argument.type(), argument)));
+    companions(candidate).forEach(type -> brought.add(companion(type)));
+    return List.copyOf(brought);
+  }
+
+  /** Returns what a parameter of a type gets in an agent's tool, unless a model gives it. */
+  static Optional<Argument> toTool(TypeMirror type, Candidate candidate) {
+    TypeName name = TypeName.get(type);
+    return toTools(candidate).stream()
+        .filter(each -> each.type().equals(name))
+        .map(Brought::argument)
+        .findFirst();
+  }
+
+  /** Tells whether a type is what only handlers of events can take. */
+  public static boolean isOfEvent(TypeMirror type) {
+    TypeName name = TypeName.get(type);
+    return name.equals(RuntimeNames.TOOL_BOX)
+        || Stream.of(OfCall.values()).anyMatch(argument -> argument.type().equals(name));
   }
 
   /** Returns the type's name as an author writes it, or the qualified one. */

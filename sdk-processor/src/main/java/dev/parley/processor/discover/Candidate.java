@@ -19,20 +19,27 @@ import javax.lang.model.type.ExecutableType;
  * @param agent its {@code @Agent}
  * @param handlers the methods that answer events, inherited ones included
  * @param blocking the methods that get wrappers, inherited ones included
+ * @param tools the methods that models can call, inherited ones included
  */
 public record Candidate(
-    TypeElement type, Mark agent, List<HandlerMethod> handlers, List<WorkMethod> blocking) {
+    TypeElement type,
+    Mark agent,
+    List<HandlerMethod> handlers,
+    List<WorkMethod> blocking,
+    List<WorkMethod> tools) {
 
   /** Copies the lists. */
   public Candidate {
     handlers = List.copyOf(handlers);
     blocking = List.copyOf(blocking);
+    tools = List.copyOf(tools);
   }
 
   /** Looks at a class that has {@code @Agent}. */
   public static Candidate of(TypeElement type, Symbols symbols) {
     var handlers = new ArrayList<HandlerMethod>();
     var blocking = new ArrayList<WorkMethod>();
+    var tools = new ArrayList<WorkMethod>();
     for (MarkedMethod marked : Lineage.of(type, symbols).markedMethods()) {
       ExecutableElement method = marked.method();
       var signature =
@@ -43,9 +50,12 @@ public record Candidate(
       if (marks.has(MethodMarks.BLOCKING) && events.isEmpty()) {
         blocking.add(new WorkMethod(method, signature, marks));
       }
+      if (marks.has(MethodMarks.TOOL)) {
+        tools.add(new WorkMethod(method, signature, marks));
+      }
     }
     Mark agent = Mark.on(type, Agent.class.getName()).orElseThrow();
-    return new Candidate(type, agent, handlers, blocking);
+    return new Candidate(type, agent, handlers, blocking, tools);
   }
 
   /** Returns the name of the class. */

@@ -2,6 +2,7 @@ package dev.parley.processor.discover;
 
 import dev.parley.annotations.Agent;
 import dev.parley.annotations.Blocking;
+import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ public final class Discovery {
       annotations.add(event.annotationType());
     }
     annotations.add(Blocking.class);
+    annotations.add(Tool.class);
     return annotations;
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.processor.discover;
 
 import dev.parley.annotations.Blocking;
+import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,15 +9,19 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations that belong on methods: those of handlers, and {@code @Blocking}. */
+/** The annotations that belong on methods: those of handlers, and those of work. */
 public final class MethodMarks {
 
   /** The qualified name of {@code @Blocking}. */
   public static final String BLOCKING = Blocking.class.getName();
 
+  /** The qualified name of {@code @Tool}. */
+  public static final String TOOL = Tool.class.getName();
+
   /** Their qualified names. */
   public static final List<String> NAMES =
-      Stream.concat(Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING)).toList();
+      Stream.concat(Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING, TOOL))
+          .toList();
 
   private MethodMarks() {}
 

@@ -45,7 +45,10 @@ public final class Resolution {
     return hasResolvedLineage(candidate.type(), symbols)
         && candidate.agent().isResolved()
         && candidate.handlers().stream()
-            .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved());
+            .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved())
+        && candidate.tools().stream()
+            .allMatch(tool -> isResolved(tool.signature()) && tool.marks().areResolved())
+        && AgentValues.of(candidate, symbols).areResolved();
   }
 
   private static boolean hasResolvedLineage(TypeElement type, Symbols symbols) {

@@ -3,6 +3,8 @@ package dev.parley.processor.discover;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -29,6 +31,23 @@ public record Symbols(Elements elements, Types types) {
           .isEmpty();
     } catch (UnsupportedOperationException unknown) {
       return true; // a compiler that does not tell may still be able to point
+    }
+  }
+
+  /** Returns the simple name of the class that holds a primitive. */
+  public String boxed(TypeMirror primitive) {
+    return types.boxedClass((PrimitiveType) primitive).getSimpleName().toString();
+  }
+
+  /** Tells whether a declaration certainly is in a source file. */
+  boolean isSourceKnown(Element element) {
+    try {
+      return typeAround(element)
+          .map(elements::getFileObjectOf)
+          .filter(file -> file.getKind() == JavaFileObject.Kind.SOURCE)
+          .isPresent();
+    } catch (UnsupportedOperationException unknown) {
+      return false;
     }
   }
 

@@ -21,6 +21,26 @@ public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecate
     return wrapperOf(name);
   }
 
+  /** Returns the name of the class of an agent's tools. */
+  public static ClassName toolsOf(ClassName agent) {
+    return generated(agent, "Tools");
+  }
+
+  /** Returns the name of the class of the agent's tools. */
+  public ClassName tools() {
+    return toolsOf(name);
+  }
+
+  /** Returns the name of the class of an agent's types as JSON. */
+  public static ClassName recordsOf(ClassName agent) {
+    return generated(agent, "Records");
+  }
+
+  /** Returns the name of the class of the agent's types as JSON. */
+  public ClassName records() {
+    return recordsOf(name);
+  }
+
   /** Returns the name of the class of the agent's dispatch table. */
   public ClassName dispatch() {
     return generated(name, "Dispatch");

@@ -69,11 +69,36 @@ public final class RuntimeNames {
   /** A person whom an OAuth provider has vouched for. */
   public static final ClassName OAUTH_LOGIN = ClassName.get("dev.parley.auth", "OAuthLogin");
 
+  /** A Java type as JSON. */
+  public static final ClassName JSON_TYPE = json("JsonType");
+
+  /** What types as JSON are made of. */
+  public static final ClassName JSON_TYPES = json("JsonTypes");
+
+  /** The properties of an object. */
+  public static final ClassName JSON_FIELDS = json("Fields");
+
+  /** What makes an object of the values of its properties. */
+  public static final ClassName JSON_MAKER = json("Maker");
+
+  /** What a model can have done. */
+  public static final ClassName TOOL = ClassName.get("dev.parley.tool", "Tool");
+
+  /** All that a model can have done. */
+  public static final ClassName TOOL_BOX = ClassName.get("dev.parley.tool", "ToolBox");
+
+  /** What waits for a stage. */
+  public static final ClassName RUN_SYNC = ClassName.get("dev.parley.blocking", "RunSync");
+
   /** The command-line options that every agent has, without the dashes before them. */
   public static final List<String> OPTIONS =
       List.of("host", "port", "headless", "allow-origin", "dev", "config", "help", "version");
 
   private RuntimeNames() {}
+
+  private static ClassName json(String simpleName) {
+    return ClassName.get("dev.parley.json", simpleName);
+  }
 
   private static ClassName agent(String simpleName) {
     return ClassName.get("dev.parley.agent", simpleName);

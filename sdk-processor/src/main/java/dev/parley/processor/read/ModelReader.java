@@ -2,6 +2,7 @@ package dev.parley.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.discover.AgentName;
+import dev.parley.processor.discover.AgentValues;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.HandlerMethod;
@@ -13,9 +14,14 @@ import dev.parley.processor.model.About;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.HandlerModel;
+import dev.parley.processor.model.NamedValue;
+import dev.parley.processor.model.RecordsModel;
 import dev.parley.processor.model.Result;
+import dev.parley.processor.model.ToolModel;
+import dev.parley.processor.model.ToolsModel;
 import dev.parley.processor.model.WrapperModel;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,11 +32,13 @@ public final class ModelReader {
 
   private final Symbols symbols;
   private final BlockingReader blockingReader;
+  private final ToolReader toolReader;
 
   /** Reads what the compiler knows. */
   public ModelReader(Symbols symbols) {
     this.symbols = symbols;
     this.blockingReader = new BlockingReader(symbols);
+    this.toolReader = new ToolReader(symbols);
   }
 
   /** Reads an agent. */
@@ -45,6 +53,25 @@ public final class ModelReader {
     return new WrapperModel(
         agentClass(candidate.type()),
         methods.stream().map(method -> blockingReader.read(method, candidate)).toList());
+  }
+
+  /** Reads an agent's types that are JSON, if it has any. */
+  public Optional<RecordsModel> records(Candidate candidate) {
+    List<NamedValue> values = AgentValues.of(candidate, symbols).named();
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RecordsModel(agentClass(candidate.type()), values));
+  }
+
+  /** Reads an agent's tools, if it has any. */
+  public Optional<ToolsModel> tools(Candidate candidate) {
+    List<ToolModel> tools =
+        AgentValues.of(candidate, symbols).tools().stream()
+            .map(tool -> toolReader.read(tool, candidate))
+            .toList();
+    return tools.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ToolsModel(agentClass(candidate.type()), tools));
   }
 
   private static AgentClass agentClass(TypeElement type) {

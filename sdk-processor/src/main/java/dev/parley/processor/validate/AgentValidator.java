@@ -30,6 +30,8 @@ public final class AgentValidator {
     new ActionRules(subject).check();
     blockingRules(subject).check(candidate.blocking());
     new PoolUseRules(subject).check();
+    new ToolRules(subject).check();
+    new ValueRules(subject).check();
     PlacementValidator.validate(candidate.type()).forEach(subject::find);
     theClass.checkAnswersSomething();
     return subject.findings();

@@ -3,6 +3,7 @@ package dev.parley.processor.validate;
 import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_OUTSIDE_AGENT;
 import static dev.parley.processor.diagnostic.EventProblem.STATIC_OF_INTERFACE;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_OUTSIDE_AGENT;
+import static dev.parley.processor.diagnostic.ToolProblem.TOOL_OUTSIDE_AGENT;
 
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
@@ -52,8 +53,11 @@ public final class OutsideValidator {
   }
 
   private static Finding finding(TypeElement holder, ExecutableElement method) {
-    boolean onlyBlocking = MethodMarks.on(method).equals(List.of(MethodMarks.BLOCKING));
-    Problem problem = onlyBlocking ? BLOCKING_OUTSIDE_AGENT : HANDLER_OUTSIDE_AGENT;
+    List<String> marks = MethodMarks.on(method);
+    Problem problem =
+        marks.equals(List.of(MethodMarks.BLOCKING))
+            ? BLOCKING_OUTSIDE_AGENT
+            : marks.contains(MethodMarks.TOOL) ? TOOL_OUTSIDE_AGENT : HANDLER_OUTSIDE_AGENT;
     return Finding.of(problem, Wording.of(method), Wording.of(holder)).at(method);
   }
 }

@@ -107,18 +107,29 @@ final class CodeReader {
     if (code.charAt(at) == '"') {
       return text();
     }
-    return isLambda() ? lambda() : chain();
+    if (isLambda()) {
+      return lambda();
+    }
+    return code.charAt(at) == '(' ? cast() : chain();
   }
 
   private boolean isLambda() {
     if (code.charAt(at) == '(') {
-      return true;
+      return code.startsWith(") -> ", code.indexOf(')', at));
     }
     int end = at;
     while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
       end++;
     }
     return code.startsWith(" -> ", end);
+  }
+
+  /** Reads a cast, which stays with its value. */
+  private Doc cast() {
+    int end = code.indexOf(") ", at) + 2;
+    Text type = new Text(code.substring(at, end));
+    at = end;
+    return Group.of(0, type, chain());
   }
 
   private Literal text() {

@@ -162,6 +162,21 @@ public final class JsonTypes {
   }
 
   /**
+   * Returns the type of an interface whose values are of several kinds, with a description.
+   *
+   * @param name what it is called in schemas
+   */
+  @SafeVarargs
+  public static <S> JsonType<S> oneOf(
+      String name, String description, Variant<? extends S>... variants) {
+    var all = new ArrayList<Variant<? extends S>>(variants.length);
+    for (Variant<? extends S> variant : variants) {
+      all.add(variant);
+    }
+    return new OneOfType<S>(name, all).describedAs(description);
+  }
+
+  /**
    * Returns one of the kinds of an interface's values.
    *
    * @param name what the property {@code type} says for it

@@ -1,0 +1,19 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Tool;
+import dev.parley.message.Message;
+import dev.parley.tool.ToolBox;
+
+@Agent
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message, ToolBox tools) {
+    return "I have " + tools.all().size() + " tools.";
+  }
+
+  @Tool(description = "Finds products by words.")
+  String find(String words) throws Throwable { // here
+    return words;
+  }
+}

@@ -1,0 +1,26 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Tool;
+import dev.parley.message.Message;
+import dev.parley.tool.ToolBox;
+
+@Agent
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message, ToolBox tools) {
+    return "I have " + tools.all().size() + " tools.";
+  }
+
+  @Tool(description = "Finds products by words.")
+  String find(Query query) {
+    return query.toString();
+  }
+
+  sealed interface Query {}
+
+  record ByWords(
+      String words,
+      String type) // here
+      implements Query {}
+}

@@ -1,0 +1,22 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Tool;
+import dev.parley.message.Message;
+import dev.parley.tool.ToolBox;
+
+@Agent
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message, ToolBox tools) {
+    return "I have " + tools.all().size() + " tools.";
+  }
+
+  @Tool(description = "Finds products by words.")
+  String find(
+      Colour colour) { // here
+    return colour.toString();
+  }
+
+  enum Colour {}
+}

@@ -1,0 +1,22 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Tool;
+import dev.parley.message.Message;
+import dev.parley.tool.ToolBox;
+import jakarta.validation.constraints.Min;
+
+@Agent
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message, ToolBox tools) {
+    return "I have " + tools.all().size() + " tools.";
+  }
+
+  @Tool(description = "Finds products by words.")
+  String find(
+      @Min(1) // here
+          String words) {
+    return words;
+  }
+}

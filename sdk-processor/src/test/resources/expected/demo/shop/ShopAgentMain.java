@@ -1,0 +1,26 @@
+package demo.shop;
+
+import dev.parley.server.AgentServer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Starts a server on which people chat with {@link ShopAgent}.
+ *
+ * <p>Prints the address of its page. {@code --port} and {@code --host} choose another address,
+ * {@code --headless} opens no browser, {@code --help} lists all options.
+ */
+@Generated("dev.parley.processor.AgentProcessor")
+@NullMarked
+public final class ShopAgentMain {
+  private ShopAgentMain() {}
+
+  /**
+   * Starts the server.
+   *
+   * @param args the options
+   */
+  public static void main(String[] args) {
+    AgentServer.run(ShopAgentDispatch.TABLE, args);
+  }
+}
