@@ -114,8 +114,12 @@ public final class AgentProcessor implements Processor {
   }
 
   private void writeTable(Candidate agent) {
-    if (AgentValidator.hasErrors(AgentValidator.validate(agent, symbols))) {
+    List<Finding> findings = AgentValidator.validate(agent, symbols);
+    if (AgentValidator.hasErrors(findings)) {
       return; // no half-generated agent
+    }
+    if (findings.isEmpty()) {
+      discovery.settle(agent);
     }
     AgentModel model = reader.agent(agent);
     write(agent, dispatchGenerator.generate(model));
@@ -138,22 +142,21 @@ public final class AgentProcessor implements Processor {
 
   private void report() {
     reporter.report(ProcessorOptions.validate(environment.getOptions()));
-    for (Candidate agent : discovery.agents()) {
+    for (Candidate agent : discovery.unsettledAgents()) {
       reporter.report(AgentValidator.validate(agent, symbols));
-      reportTakenName(agent.type());
     }
-    Set<TypeElement> lineages = discovery.lineages();
-    for (TypeElement holder : discovery.holders()) {
+    takenNames.forEach(
+        (agent, taken) -> symbols.type(agent).ifPresent(type -> reportTakenName(type, taken)));
+    List<TypeElement> holders = discovery.unsettledHolders();
+    Set<TypeElement> lineages = holders.isEmpty() ? Set.of() : discovery.lineages();
+    for (TypeElement holder : holders) {
       reporter.report(PlacementValidator.validate(holder));
       reporter.report(OutsideValidator.validate(holder, lineages));
     }
   }
 
-  private void reportTakenName(TypeElement agent) {
-    String taken = takenNames.get(agent.getQualifiedName().toString());
-    if (taken != null) {
-      Finding finding = Finding.of(AgentProblem.GENERATED_NAME_TAKEN, Wording.of(agent), taken);
-      reporter.report(List.of(finding.at(agent)));
-    }
+  private void reportTakenName(TypeElement agent, String taken) {
+    Finding finding = Finding.of(AgentProblem.GENERATED_NAME_TAKEN, Wording.of(agent), taken);
+    reporter.report(List.of(finding.at(agent)));
   }
 }

@@ -6,8 +6,11 @@ import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +33,12 @@ public final class Discovery {
   private final Set<String> awaitingWrapper = new LinkedHashSet<>();
   private final Set<String> awaitingTable = new LinkedHashSet<>();
 
+  /** The agents that nothing is wrong with. */
+  private final Set<String> settled = new HashSet<>();
+
+  /** The agents of this round by name, as looking at one takes a while. */
+  private final Map<String, Optional<Candidate>> candidates = new HashMap<>();
+
   /** Finds nothing yet. */
   public Discovery(Symbols symbols) {
     this.symbols = symbols;
@@ -37,6 +46,7 @@ public final class Discovery {
 
   /** Adds what a round brings. */
   public void begin(RoundEnvironment round) {
+    candidates.clear();
     for (Element element : round.getElementsAnnotatedWith(Agent.class)) {
       if (element instanceof TypeElement type && agents.add(nameOf(type))) {
         awaitingWrapper.add(nameOf(type));
@@ -59,22 +69,41 @@ public final class Discovery {
     return take(awaitingTable, candidate -> Resolution.ofTable(candidate, symbols));
   }
 
-  /** Returns all agents, those that wait for a type included. */
-  public List<Candidate> agents() {
-    return agents.stream().flatMap(name -> candidate(name).stream()).toList();
+  /**
+   * Remembers that nothing is wrong with an agent. If it waits for no type, then no later round can
+   * change that.
+   */
+  public void settle(Candidate agent) {
+    String name = nameOf(agent.type());
+    if (!awaitingWrapper.contains(name) && !awaitingTable.contains(name)) {
+      settled.add(name);
+    }
   }
 
-  /** Returns all classes and interfaces that have, or hold something that has, our annotations. */
-  public List<TypeElement> holders() {
+  /** Returns the agents that are not settled, those that wait for a type included. */
+  public List<Candidate> unsettledAgents() {
+    return agents.stream()
+        .filter(name -> !settled.contains(name))
+        .flatMap(name -> candidate(name).stream())
+        .toList();
+  }
+
+  /**
+   * Returns the classes and interfaces that have, or hold something that has, our annotations,
+   * without settled agents.
+   */
+  public List<TypeElement> unsettledHolders() {
     var all = new LinkedHashSet<>(agents);
     all.addAll(holders);
+    all.removeAll(settled);
     return all.stream().flatMap(name -> symbols.type(name).stream()).toList();
   }
 
   /** Returns the agents, their superclasses and their interfaces. */
   public Set<TypeElement> lineages() {
-    return agents().stream()
-        .flatMap(agent -> Lineage.types(agent.type(), symbols).stream())
+    return agents.stream()
+        .flatMap(name -> symbols.type(name).stream())
+        .flatMap(agent -> Lineage.types(agent, symbols).stream())
         .collect(Collectors.toSet());
   }
 
@@ -92,6 +121,10 @@ public final class Discovery {
   }
 
   private Optional<Candidate> candidate(String name) {
+    return candidates.computeIfAbsent(name, this::lookAt);
+  }
+
+  private Optional<Candidate> lookAt(String name) {
     return symbols
         .type(name)
         .filter(type -> Mark.isOn(type, Agent.class.getName()))

@@ -22,10 +22,12 @@ public record Mark(AnnotationMirror mirror) {
 
   /** Returns the annotation of a qualified name on a declaration, if it is there. */
   public static Optional<Mark> on(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> nameOf(mirror).contentEquals(annotation))
-        .<Mark>map(Mark::new)
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror).contentEquals(annotation)) {
+        return Optional.of(new Mark(mirror));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells whether a declaration has the annotation of a qualified name. */
@@ -35,10 +37,12 @@ public record Mark(AnnotationMirror mirror) {
 
   /** Returns the value that the author wrote for an element of the annotation, if any. */
   public Optional<AnnotationValue> given(String element) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .findFirst();
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(element)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns a string of the annotation: the author's or the default. */
@@ -99,14 +103,17 @@ public record Mark(AnnotationMirror mirror) {
   }
 
   private Optional<AnnotationValue> defaultOf(String element) {
-    return mirror.getAnnotationType().asElement().getEnclosedElements().stream()
-        .filter(declared -> declared.getSimpleName().contentEquals(element))
-        .map(declared -> ((ExecutableElement) declared).getDefaultValue())
-        .flatMap(value -> Optional.ofNullable(value).stream())
-        .findFirst();
+    for (Element declared : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+      if (declared instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(element)) {
+        return Optional.ofNullable(method.getDefaultValue());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Name nameOf(AnnotationMirror mirror) {
+  /** Returns the qualified name of an annotation. */
+  static Name nameOf(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
   }
 }

@@ -4,6 +4,7 @@ import dev.parley.annotations.Blocking;
 import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,11 +24,16 @@ public final class MethodMarks {
       Stream.concat(Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING, TOOL))
           .toList();
 
+  private static final Set<String> KNOWN = Set.copyOf(NAMES);
+
   private MethodMarks() {}
 
   /** Returns those on a declaration. */
   public static List<String> on(Element element) {
-    return NAMES.stream().filter(name -> Mark.isOn(element, name)).toList();
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> Mark.nameOf(mirror).toString())
+        .filter(KNOWN::contains)
+        .toList();
   }
 
   /** Tells whether a declaration has any. */

@@ -75,9 +75,12 @@ final class JavadocReader {
 
   /** A line that begins with an at sign is no tag inside of braces: a snippet's, for example. */
   private static int balance(String line) {
-    int open = (int) line.chars().filter(each -> each == '{').count();
-    int closed = (int) line.chars().filter(each -> each == '}').count();
-    return open - closed;
+    int balance = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char each = line.charAt(i);
+      balance += each == '{' ? 1 : each == '}' ? -1 : 0;
+    }
+    return balance;
   }
 
   private static Optional<String> failure(Matcher tag) {

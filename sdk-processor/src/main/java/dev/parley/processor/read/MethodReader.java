@@ -11,19 +11,30 @@ import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.model.MethodModel;
 import dev.parley.processor.model.MethodModel.Traits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the signature of a method that gets a wrapper. */
 final class MethodReader {
 
   private final Symbols symbols;
+
+  /** The agent whose methods are read, as they are one after the other. */
+  private @Nullable Candidate counted;
+
+  private Set<Name> overloaded = Set.of();
 
   MethodReader(Symbols symbols) {
     this.symbols = symbols;
@@ -43,11 +54,22 @@ final class MethodReader {
 
   /** Tells whether the agent has other methods of the same name. */
   boolean isOverloaded(ExecutableElement method, Candidate candidate) {
-    return symbols.elements().getAllMembers(candidate.type()).stream()
-            .filter(ExecutableElement.class::isInstance)
-            .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
-            .count()
-        > 1;
+    if (candidate != counted) {
+      counted = candidate;
+      overloaded = overloaded(candidate.type());
+    }
+    return overloaded.contains(method.getSimpleName());
+  }
+
+  private Set<Name> overloaded(TypeElement type) {
+    var seen = new HashSet<Name>();
+    var twice = new HashSet<Name>();
+    for (ExecutableElement each : ElementFilter.methodsIn(symbols.elements().getAllMembers(type))) {
+      if (!seen.add(each.getSimpleName())) {
+        twice.add(each.getSimpleName());
+      }
+    }
+    return twice;
   }
 
   private Traits traits(ExecutableElement method) {

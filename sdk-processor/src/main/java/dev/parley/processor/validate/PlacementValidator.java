@@ -29,7 +29,7 @@ public final class PlacementValidator {
   }
 
   private static void check(Element place, List<Finding> findings) {
-    for (String annotation : MethodMarks.NAMES) {
+    for (String annotation : MethodMarks.on(place)) {
       Mark.on(place, annotation)
           .map(mark ->
               Finding.of(

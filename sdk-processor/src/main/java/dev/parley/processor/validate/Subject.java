@@ -103,6 +103,9 @@ final class Subject {
 
   /** Returns the first type among those thrown that is neither an exception nor an error. */
   Optional<TypeMirror> unthrowable(List<? extends TypeMirror> thrown) {
+    if (thrown.isEmpty()) {
+      return Optional.empty();
+    }
     TypeMirror exception = symbols.type("java.lang.Exception").orElseThrow().asType();
     TypeMirror error = symbols.type("java.lang.Error").orElseThrow().asType();
     return thrown.stream()

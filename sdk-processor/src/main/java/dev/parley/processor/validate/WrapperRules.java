@@ -125,6 +125,7 @@ final class WrapperRules {
   private boolean isOfObject(ExecutableElement method) {
     TypeElement object = subject.symbols().type("java.lang.Object").orElseThrow();
     return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(each -> each.getSimpleName().equals(method.getSimpleName()))
         .anyMatch(each -> subject.symbols().elements().overrides(method, each, subject.type()));
   }
 

@@ -2,6 +2,7 @@ package dev.parley.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays Javadoc out: on one line if it fits, and paragraphs with a line that is too long are filled
@@ -10,6 +11,9 @@ import java.util.List;
 final class JavadocLayout {
 
   private static final int TAG_INDENT = 4;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern BLOCK =
+      Pattern.compile("\\s*</?(ul|ol|li|dl|dt|dd|table|tr|td|th)\\b");
 
   private JavadocLayout() {}
 
@@ -59,14 +63,14 @@ final class JavadocLayout {
             line.contains("<pre")
                 || line.contains("</pre")
                 || line.contains("{@snippet")
-                || line.matches("\\s*</?(ul|ol|li|dl|dt|dd|table|tr|td|th)\\b.*"));
+                || BLOCK.matcher(line).lookingAt());
   }
 
   private static List<String> refilled(List<String> paragraph, int width) {
     boolean isTag = paragraph.getFirst().startsWith("@");
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (String word : String.join(" ", paragraph).strip().split("\\s+", -1)) {
+    for (String word : WHITE.split(String.join(" ", paragraph).strip(), -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -43,10 +43,15 @@ final class Layout {
     int indent = indentOf(lines.get(next));
     var text = new ArrayList<String>();
     for (next++; !lines.get(next).strip().equals("*/"); next++) {
-      text.add(lines.get(next).strip().replaceFirst("^\\* ?", ""));
+      text.add(withoutStar(lines.get(next).strip()));
     }
     next++;
     out.addAll(JavadocLayout.layOut(text, indent));
+  }
+
+  private static String withoutStar(String line) {
+    int start = line.startsWith("* ") ? 2 : line.startsWith("*") ? 1 : 0;
+    return line.substring(start);
   }
 
   private void code() {
