@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Action}, {@code
  * Chat}, {@code User}, and the agent's own {@code …Async}. It runs beside the messages: it waits
- * for none of them, and none for it; Stop ends it. With {@link Blocking} it runs on the blocking
- * pool.
+ * for none of them, and none for it, so the agent's fields that both use are shared by threads.
+ * Stop ends it. With {@link Blocking} it runs on the blocking pool.
  *
  * <p>What it returns goes to whoever clicked, and is not sent to the chat: a {@code String}, or a
  * {@code CompletionStage<String>} when it completes. {@code void}, {@code CompletionStage<Void>}

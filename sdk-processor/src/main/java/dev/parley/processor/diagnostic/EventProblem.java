@@ -77,7 +77,7 @@ public enum EventProblem implements Problem {
   ACTION_DUPLICATE(
       error(
           "PLY162",
-          "%1$s answers the action '%2$s', and so does %3$s: which one is to is unclear",
+          "%1$s answers the action '%2$s', and so does %3$s: a click calls only one",
           "keep the name on one of them, or give the buttons different names")),
   /** A recording that nobody hears. */
   AUDIO_UNHEARD(
@@ -95,7 +95,7 @@ public enum EventProblem implements Problem {
   STATIC_OF_INTERFACE(
       error(
           "PLY165",
-          "%1$s is static in the interface %2$s, and no agent inherits static methods of one",
+          "%1$s is static, and no agent inherits static methods of an interface such as %2$s",
           "move it to the agent, or to a class that the agent extends")),
   /** A name and a password that are not taken together. */
   PASSWORD_AS_TEXT(

@@ -1,5 +1,7 @@
 package dev.parley.testing;
 
+import dev.parley.action.Action;
+import dev.parley.action.ActionOutcome;
 import dev.parley.agent.App;
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.DispatchTable;
@@ -19,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drives an agent in memory, as a person in a chat would: no socket, no browser.
@@ -132,11 +136,43 @@ public final class AgentTester implements AutoCloseable {
    */
   public void stop() {
     await(() -> !chat.working() || steps().stream().anyMatch(this::isRunInQuestion));
+    beginAside("Stop");
+    chat.accept(new ChatCommand.Stop());
+  }
+
+  /** Clicks a button of the name, with no payload; otherwise like {@link #click(Action)}. */
+  public @Nullable Object click(String name) {
+    return click(Action.named(name));
+  }
+
+  /**
+   * Clicks a button, and waits until the agent has answered the click.
+   *
+   * @return what the {@code @OnAction} method returned, JSON-like; null for nothing
+   * @throws AssertionError when the agent has no method for it, when the method failed, or when
+   *     that takes too long
+   */
+  public @Nullable Object click(Action action) {
+    beginAside("the action '" + action.name() + "'");
+    var outcome = new CompletableFuture<ActionOutcome>();
+    chat.accept(new ChatCommand.Act(action, outcome));
+    await(outcome::isDone);
+    return switch (outcome.join()) {
+      case ActionOutcome.Answered(var value) -> value;
+      case ActionOutcome.Unknown(var name) ->
+          throw new AssertionError("the agent has no @OnAction method for '" + name + "'");
+      case ActionOutcome.Failed _ ->
+          throw new AssertionError("the agent failed on " + what + ": " + texts(messages()));
+      case ActionOutcome.Stopped() -> throw new AssertionError(what + " was stopped");
+    };
+  }
+
+  /** What comes next is no answer to a message: what is new at the top belongs to it. */
+  private void beginAside(String name) {
     Set<String> before = new HashSet<>(steps().stream().map(Step::id).toList());
-    what = "Stop";
+    what = name;
     belongs = step -> step.parentId() == null && !before.contains(step.id());
     done = () -> !chat.busy();
-    chat.accept(new ChatCommand.Stop());
   }
 
   /**

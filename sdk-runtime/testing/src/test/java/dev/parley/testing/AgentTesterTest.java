@@ -1,5 +1,8 @@
 package dev.parley.testing;
 
+import static dev.parley.agent.DispatchTable.onAction;
+import static dev.parley.agent.DispatchTable.onAppStart;
+import static dev.parley.agent.DispatchTable.onAppStop;
 import static dev.parley.agent.DispatchTable.onChatEnd;
 import static dev.parley.agent.DispatchTable.onChatStart;
 import static dev.parley.agent.DispatchTable.onMessage;
@@ -10,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.action.Action;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.agent.DispatchTable;
@@ -24,6 +28,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -221,5 +226,65 @@ class AgentTesterTest {
     assertThatThrownBy(() -> AgentTester.open(shop))
         .isInstanceOf(UnmadeAgentException.class)
         .hasMessage("Shop cannot start: no catalogue");
+  }
+
+  @Test
+  void aClickGivesWhatTheAgentAnswersAndWhatItSays() {
+    try (var chat = AgentTester.open(clickable())) {
+      assertThat(chat.click(Action.named("double").with(Map.of("n", 21)))).isEqualTo(42);
+      assertThat(chat.reply()).isEqualTo("doubling");
+    }
+  }
+
+  @Test
+  void aClickThatNobodyAnswersIsAMistake() {
+    try (var chat = AgentTester.open(clickable())) {
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(() -> chat.click("halve"))
+          .withMessage("the agent has no @OnAction method for 'halve'");
+    }
+  }
+
+  @Test
+  void aClickThatFailsShowsTheStack() {
+    try (var chat = AgentTester.open(clickable())) {
+      assertThatExceptionOfType(AssertionError.class)
+          .isThrownBy(() -> chat.click("double"))
+          .withMessageStartingWith("the agent failed on the action 'double': ")
+          .withMessageContaining("NullPointerException");
+    }
+  }
+
+  @Test
+  void theApplicationStartsAndStopsWithTheTester() {
+    var happened = new AtomicInteger();
+    DispatchTable<Object> agent =
+        DispatchTable.of(
+            AgentDescriptor.named("Counter"),
+            Object::new,
+            onAppStart("start", VIRTUAL, _ -> happened.incrementAndGet()),
+            onMessage("answer", VIRTUAL, (_, call) -> call.send("answer")),
+            onAppStop("stop", VIRTUAL, _ -> happened.incrementAndGet()));
+    try (var chat = AgentTester.open(agent)) {
+      assertThat(happened).hasValue(1);
+      chat.say("hello");
+      assertThat(chat.reply()).isEqualTo("answer");
+    }
+    assertThat(happened).hasValue(2);
+  }
+
+  private static DispatchTable<Object> clickable() {
+    return DispatchTable.of(
+        AgentDescriptor.named("Counter"),
+        Object::new,
+        onAction(
+            "double",
+            "twice",
+            VIRTUAL,
+            (_, call) -> {
+              int n = (int) Objects.requireNonNull(call.action().payload().get("n"));
+              call.send("doubling");
+              call.answer(2 * n);
+            }));
   }
 }
