@@ -22,7 +22,11 @@ final class Sources {
   static final Path ECHO =
       Path.of("../example-agent/src/main/java/dev/parley/example/echo/EchoAgent.java");
 
+  static final Path ANNOTATIONS =
+      Path.of("../sdk-annotations/src/main/java/dev/parley/annotations");
+
   static final Path EXPECTED = RESOURCES.resolve("expected");
+  static final Path GUIDE = Path.of("../docs/guide");
   static final Path REFERENCE = Path.of("../docs/reference");
   static final Path DIAGNOSTICS = REFERENCE.resolve("diagnostics");
 
