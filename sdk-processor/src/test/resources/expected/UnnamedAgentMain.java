@@ -1,3 +1,4 @@
+import dev.parley.agent.ServedAgent;
 import dev.parley.server.AgentServer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.parley.processor.AgentProcessor")
 @NullMarked
 public final class UnnamedAgentMain {
+  /** The agent, to be served alone or beside others. */
+  public static final ServedAgent AGENT = ServedAgent.of(UnnamedAgentDispatch.TABLE);
+
   private UnnamedAgentMain() {}
 
   /**
@@ -19,6 +23,6 @@ public final class UnnamedAgentMain {
    * @param args the options
    */
   public static void main(String[] args) {
-    AgentServer.run(UnnamedAgentDispatch.TABLE, args);
+    AgentServer.run(args, AGENT);
   }
 }

@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>Each chat has an instance of its own, so a field is the chat's own state. The class is a top
- * level class or a static nested one, is not abstract and not generic, and has a constructor
- * without parameters; neither class nor constructor is private. A record is a class too.
+ * level class or a static nested one, is not abstract and not generic; neither it nor its
+ * constructor is private. What the constructor takes, {@link #services} gives. A record is a class
+ * too.
  *
  * <p>Its handlers may be its own methods or inherited from superclasses and interfaces.
  *
@@ -49,6 +50,38 @@ public @interface Agent {
 
   /** The application's own command-line options, which {@code --help} lists beside Parley's. */
   AppOption[] options() default {};
+
+  /**
+   * The class that gives what the application has for all its chats: a catalogue, a data source, a
+   * client of a model. Nothing is given unless such a class is named.
+   *
+   * {@snippet :
+   * final class ShopServices {
+   *   private final Catalogue catalogue;
+   *
+   *   ShopServices(App app) {
+   *     catalogue = app.keep(Catalogue.open(app.option("catalogue")));
+   *   }
+   *
+   *   Catalogue catalogue() {
+   *     return catalogue;
+   *   }
+   * }
+   * }
+   *
+   * <p>Each of its methods without parameters gives one service. The agent's constructor and its
+   * handlers get a service by naming its type as a parameter; types are compared exactly, type
+   * arguments included. The method is called each time that a service is needed, so it returns what
+   * the class keeps. Types of {@code java.lang}, such as {@code String}, are too common to be found
+   * by: they are no services.
+   *
+   * <p>A class, or a record, is made when the application starts, by a constructor without
+   * parameters or with an {@code App} alone. An interface or an abstract class is found with {@link
+   * java.util.ServiceLoader}. Either is closed when the application stops, if it can be. The
+   * generated main class takes another one for tests, and for containers of objects: {@code
+   * ShopAgentMain.with(app -> …)}.
+   */
+  Class<?> services() default void.class;
 
   /** Pools of platform threads that only {@link Blocking} methods of this agent use. */
   Pool[] pools() default {};

@@ -3,7 +3,6 @@ package dev.parley.processor;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Problems;
 import java.nio.file.Path;
@@ -30,8 +29,7 @@ class DiagnosticsTest {
     var options = new ArrayList<>(List.of("-Xlint:all,-processing"));
     options.addAll(example.options());
 
-    ImmutableList<Diagnostic<? extends JavaFileObject>> found =
-        Javac.process(example.files(), options).diagnostics();
+    List<Diagnostic<? extends JavaFileObject>> found = Javac.diagnose(example.files(), options);
 
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().getKind()).isEqualTo(problem.kind());
@@ -44,8 +42,7 @@ class DiagnosticsTest {
   void aMessageHasAFactAWayOutAndAPage(Problem problem) {
     Example example = Example.parse(Example.wrong(problem.id()));
 
-    String message =
-        Javac.message(Javac.process(example.files(), example.options()).diagnostics().getFirst());
+    String message = Javac.message(Javac.diagnose(example.files(), example.options()).getFirst());
 
     assertThat(message.lines()).hasSize(3);
     assertThat(message.lines().toList().get(1)).matches(" {4}fix: .*[^.]");
@@ -69,7 +66,7 @@ class DiagnosticsTest {
     var options = new ArrayList<>(Javac.STRICT);
     options.addAll(mended.options());
 
-    assertThat(Javac.process(mended.files(), options).diagnostics()).isEmpty();
+    assertThat(Javac.diagnose(mended.files(), options)).isEmpty();
   }
 
   @ParameterizedTest

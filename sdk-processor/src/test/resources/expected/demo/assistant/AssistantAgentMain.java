@@ -1,5 +1,6 @@
 package demo.assistant;
 
+import dev.parley.agent.ServedAgent;
 import dev.parley.server.AgentServer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.parley.processor.AgentProcessor")
 @NullMarked
 public final class AssistantAgentMain {
+  /** The agent, to be served alone or beside others. */
+  public static final ServedAgent AGENT = ServedAgent.of(AssistantAgentDispatch.TABLE);
+
   private AssistantAgentMain() {}
 
   /**
@@ -22,6 +26,6 @@ public final class AssistantAgentMain {
    * @param args the options
    */
   public static void main(String[] args) {
-    AgentServer.run(AssistantAgentDispatch.TABLE, args);
+    AgentServer.run(args, AGENT);
   }
 }

@@ -1,5 +1,6 @@
 package demo.nested;
 
+import dev.parley.agent.ServedAgent;
 import dev.parley.server.AgentServer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.parley.processor.AgentProcessor")
 @NullMarked
 public final class Outer_InnerAgentMain {
+  /** The agent, to be served alone or beside others. */
+  public static final ServedAgent AGENT = ServedAgent.of(Outer_InnerAgentDispatch.TABLE);
+
   private Outer_InnerAgentMain() {}
 
   /**
@@ -21,6 +25,6 @@ public final class Outer_InnerAgentMain {
    * @param args the options
    */
   public static void main(String[] args) {
-    AgentServer.run(Outer_InnerAgentDispatch.TABLE, args);
+    AgentServer.run(args, AGENT);
   }
 }

@@ -43,7 +43,8 @@ public enum AgentProblem implements Problem {
       error(
           "PLY125",
           "%1$s has parameters, and %2$s has no constructor without",
-          "add a constructor without parameters")),
+          "name a class that gives them in @Agent(services = …), or add a constructor without"
+              + " parameters")),
   /** An agent whose constructor throws a checked exception. */
   CONSTRUCTOR_THROWS(
       error(
@@ -64,7 +65,19 @@ public enum AgentProblem implements Problem {
       error(
           "PLY129",
           "%1$s needs the name %2$s for a generated class, and another class has it",
-          "rename one of the two"));
+          "rename one of the two")),
+  /** An agent with services and with several constructors to get them. */
+  CONSTRUCTOR_AMBIGUOUS(
+      error(
+          "PLY130",
+          "%1$s is one of %2$s's constructors, and which of them is to get the services is unclear",
+          "keep one, and make the others private")),
+  /** A constructor's parameter that only handlers get. */
+  CONSTRUCTOR_TAKES_CALL(
+      error(
+          "PLY131",
+          "%1$s takes %2$s, which only a handler gets: an agent is there before anything happens",
+          "take it in the handler that needs it"));
 
   private final Notice notice;
 

@@ -16,7 +16,8 @@ public final class Problems {
               OptionProblem.values(),
               BlockingProblem.values(),
               ToolProblem.values(),
-              ValueProblem.values())
+              ValueProblem.values(),
+              ServiceProblem.values())
           .flatMap(Stream::of)
           .sorted(Comparator.comparing(Problem::id))
           .toList();

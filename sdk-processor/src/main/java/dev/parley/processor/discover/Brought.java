@@ -1,7 +1,6 @@
 package dev.parley.processor.discover;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.Argument;
@@ -11,6 +10,7 @@ import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,6 +21,8 @@ import javax.lang.model.type.TypeMirror;
  * @param argument what they get
  */
 public record Brought(TypeName type, Argument argument) {
+
+  private static final Pattern PACKAGES = Pattern.compile("\\b(\\p{Ll}\\w*\\.)+(?=\\p{Lu})");
 
   /** Returns what an event brings to the handlers of an agent, in the order in which to list it. */
   public static List<Brought> by(Event event, Candidate candidate) {
@@ -33,13 +35,43 @@ public record Brought(TypeName type, Argument argument) {
         brought.add(new Brought(RuntimeNames.TOOL_BOX, new Argument.Companion(tools)));
       }
     }
+    brought.addAll(byServices(candidate));
+    return List.copyOf(brought);
+  }
+
+  /** Returns what an agent's services bring, to its constructor too. */
+  public static List<Brought> byServices(Candidate candidate) {
+    var brought = new ArrayList<Brought>();
+    candidate
+        .services()
+        .ifPresent(services -> {
+          services
+              .offered()
+              .forEach(each ->
+                  brought.add(
+                      new Brought(
+                          TypeName.get(each.type()),
+                          new Argument.Service(Optional.of(each.name())))));
+          brought.add(
+              new Brought(
+                  TypeName.get(services.type().asType()), new Argument.Service(Optional.empty())));
+        });
     return List.copyOf(brought);
   }
 
   /** Returns what a parameter of a type gets in an agent's handler of an event, if anything. */
   public static Optional<Argument> to(TypeMirror type, Event event, Candidate candidate) {
+    return first(by(event, candidate), type);
+  }
+
+  /** Returns what a parameter of a type gets in an agent's constructor, if anything. */
+  public static Optional<Argument> toConstructor(TypeMirror type, Candidate candidate) {
+    return first(byServices(candidate), type);
+  }
+
+  private static Optional<Argument> first(List<Brought> brought, TypeMirror type) {
     TypeName name = TypeName.get(type);
-    return by(event, candidate).stream()
+    return brought.stream()
         .filter(each -> each.type().equals(name))
         .map(Brought::argument)
         .findFirst();
@@ -72,9 +104,7 @@ public record Brought(TypeName type, Argument argument) {
 
   /** Returns the type's name as an author writes it, or the qualified one. */
   public String name(boolean qualified) {
-    ClassName name =
-        type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-    return qualified ? name.canonicalName() : String.join(".", name.simpleNames());
+    return qualified ? type.toString() : PACKAGES.matcher(type.toString()).replaceAll("");
   }
 
   private static List<ClassName> companions(Candidate candidate) {

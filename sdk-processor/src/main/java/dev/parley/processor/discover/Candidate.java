@@ -5,11 +5,14 @@ import dev.parley.annotations.Agent;
 import dev.parley.processor.model.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * An agent as its author wrote it: possibly wrong, and holding the compiler's elements, so that a
@@ -20,13 +23,15 @@ import javax.lang.model.type.ExecutableType;
  * @param handlers the methods that answer events, inherited ones included
  * @param blocking the methods that get wrappers, inherited ones included
  * @param tools the methods that models can call, inherited ones included
+ * @param services what gives its services, if it names such a class
  */
 public record Candidate(
     TypeElement type,
     Mark agent,
     List<HandlerMethod> handlers,
     List<WorkMethod> blocking,
-    List<WorkMethod> tools) {
+    List<WorkMethod> tools,
+    Optional<Services> services) {
 
   /** Copies the lists. */
   public Candidate {
@@ -55,12 +60,25 @@ public record Candidate(
       }
     }
     Mark agent = Mark.on(type, Agent.class.getName()).orElseThrow();
-    return new Candidate(type, agent, handlers, blocking, tools);
+    return new Candidate(type, agent, handlers, blocking, tools, Services.of(agent, symbols));
   }
 
   /** Returns the name of the class. */
   public ClassName name() {
     return ClassName.get(type);
+  }
+
+  /**
+   * Returns the constructors that can make the agent of a new chat: the one without parameters, or,
+   * where services are given, all that are not private.
+   */
+  public List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(constructor ->
+            services.isPresent()
+                ? !constructor.getModifiers().contains(Modifier.PRIVATE)
+                : constructor.getParameters().isEmpty())
+        .toList();
   }
 
   private static List<Event> events(Marks marks) {

@@ -48,7 +48,18 @@ public final class Resolution {
             .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved())
         && candidate.tools().stream()
             .allMatch(tool -> isResolved(tool.signature()) && tool.marks().areResolved())
-        && AgentValues.of(candidate, symbols).areResolved();
+        && AgentValues.of(candidate, symbols).areResolved()
+        && hasResolvedServices(candidate, symbols);
+  }
+
+  private static boolean hasResolvedServices(Candidate candidate, Symbols symbols) {
+    return candidate
+        .services()
+        .filter(services ->
+            !hasResolvedLineage(services.type(), symbols)
+                || !services.methods().stream().allMatch(each -> isResolved(each.type()))
+                || !candidate.constructors().stream().allMatch(each -> isResolved(each.asType())))
+        .isEmpty();
   }
 
   private static boolean hasResolvedLineage(TypeElement type, Symbols symbols) {

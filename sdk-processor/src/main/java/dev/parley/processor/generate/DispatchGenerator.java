@@ -6,10 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.HandlerModel;
 import dev.parley.processor.model.RuntimeNames;
+import dev.parley.processor.model.ServicesModel;
 import java.util.ArrayList;
 import javax.lang.model.element.Modifier;
 
@@ -19,14 +21,17 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   @Override
   public JavaFile generate(AgentModel model) {
     ClassName name = model.agent().dispatch();
-    TypeSpec type =
+    TypeSpec.Builder type =
         Sources.type(name, model.agent())
             .addJavadoc(
                 "What {@link $T} answers, and where each answer runs.\n", model.agent().name())
-            .addField(table(model))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .build();
-    JavaFile.Builder file = Sources.file(name, type);
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    model
+        .services()
+        .ifPresentOrElse(
+            services -> type.addField(descriptor(model)).addMethod(table(model, services)),
+            () -> type.addField(table(model)));
+    JavaFile.Builder file = Sources.file(name, type.build());
     for (HandlerModel handler : model.handlers()) {
       file.addStaticImport(RuntimeNames.DISPATCH_TABLE, handler.event().row());
       file.addStaticImport(RuntimeNames.THREAD_KIND, RowCode.thread(handler));
@@ -35,17 +40,43 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   }
 
   private static FieldSpec table(AgentModel model) {
-    ClassName agent = model.agent().name();
-    var arguments = new ArrayList<CodeBlock>();
-    arguments.add(DescriptorCode.of(model.about()));
-    arguments.add(CodeBlock.of("$T::new", agent));
-    model.handlers().forEach(handler -> arguments.add(RowCode.of(handler, agent)));
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeNames.DISPATCH_TABLE, agent),
-            "TABLE",
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("$T.of($L)", RuntimeNames.DISPATCH_TABLE, CodeBlock.join(arguments, ", "))
+    return FieldSpec.builder(tableType(model), "TABLE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(rows(model, DescriptorCode.of(model.about())))
         .build();
+  }
+
+  private static FieldSpec descriptor(AgentModel model) {
+    return FieldSpec.builder(
+            RuntimeNames.AGENT_DESCRIPTOR, "DESCRIPTOR", Modifier.STATIC, Modifier.FINAL)
+        .initializer(DescriptorCode.of(model.about()))
+        .build();
+  }
+
+  private static MethodSpec table(AgentModel model, ServicesModel services) {
+    return MethodSpec.methodBuilder("table")
+        .addModifiers(Modifier.STATIC)
+        .returns(tableType(model))
+        .addParameter(services.type(), "services")
+        .addStatement("return $L", rows(model, CodeBlock.of("DESCRIPTOR")))
+        .build();
+  }
+
+  private static TypeName tableType(AgentModel model) {
+    return ParameterizedTypeName.get(RuntimeNames.DISPATCH_TABLE, model.agent().name());
+  }
+
+  private static CodeBlock rows(AgentModel model, CodeBlock descriptor) {
+    var arguments = new ArrayList<CodeBlock>();
+    arguments.add(descriptor);
+    arguments.add(factory(model));
+    model.handlers().forEach(handler -> arguments.add(RowCode.of(handler, model.agent().name())));
+    return CodeBlock.of("$T.of($L)", RuntimeNames.DISPATCH_TABLE, CodeBlock.join(arguments, ", "));
+  }
+
+  private static CodeBlock factory(AgentModel model) {
+    ClassName agent = model.agent().name();
+    return model.made().isEmpty()
+        ? CodeBlock.of("$T::new", agent)
+        : CodeBlock.of("() -> new $T($L)", agent, RowCode.arguments(model.made()));
   }
 }

@@ -58,18 +58,25 @@ final class RowCode {
   private static CodeBlock call(HandlerModel handler, ClassName agent) {
     CodeBlock callee =
         handler.event().isInChat() ? CodeBlock.of("agent") : CodeBlock.of("$T", agent);
-    return CodeBlock.of(
-        "$L.$L($L)",
-        callee,
-        handler.method(),
-        handler.arguments().stream().map(RowCode::argument).collect(CodeBlock.joining(", ")));
+    return CodeBlock.of("$L.$L($L)", callee, handler.method(), arguments(handler.arguments()));
+  }
+
+  /** Returns what a handler, or the agent's constructor, is called with. */
+  static CodeBlock arguments(List<Argument> arguments) {
+    return arguments.stream().map(RowCode::argument).collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock argument(Argument argument) {
     return switch (argument) {
       case Argument.OfCall brought -> CodeBlock.of("call.$L()", brought.accessor());
       case Argument.Companion companion -> CodeBlock.of("$T.of(agent)", companion.type());
+      case Argument.Service service -> service(service);
     };
+  }
+
+  /** Returns what asks for a service. */
+  static CodeBlock service(Argument.Service service) {
+    return CodeBlock.of(service.method().map(name -> "services." + name + "()").orElse("services"));
   }
 
   private static CodeBlock result(HandlerModel handler, CodeBlock call) {

@@ -121,6 +121,7 @@ final class ToolCode {
           ArgumentsCode.of(parameter, variables.get(parameter), in, tool.call().overloaded());
       case Injected(Argument.Companion companion) ->
           CodeBlock.of("$T.of($L)", companion.type(), agentName);
+      case Injected(Argument.Service service) -> RowCode.service(service);
       case Injected(Argument.OfCall brought) when brought == Argument.OfCall.CHAT ->
           CodeBlock.of("$T.current()", RuntimeNames.CHAT);
       case Injected(Argument.OfCall brought) ->

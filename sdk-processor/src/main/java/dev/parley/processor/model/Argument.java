@@ -1,6 +1,7 @@
 package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Optional;
 
 /** What a handler's parameter gets. */
 public sealed interface Argument {
@@ -58,4 +59,11 @@ public sealed interface Argument {
    * @param type the class
    */
   record Companion(ClassName type) implements Argument {}
+
+  /**
+   * A service that the application gives.
+   *
+   * @param method the method of the class of services that gives it; empty for all of them
+   */
+  record Service(Optional<String> method) implements Argument {}
 }

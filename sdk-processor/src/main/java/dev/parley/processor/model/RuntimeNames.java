@@ -21,6 +21,12 @@ public final class RuntimeNames {
   /** The table of an agent's handlers, and the factories of its rows. */
   public static final ClassName DISPATCH_TABLE = agent("DispatchTable");
 
+  /** An agent as an application serves it. */
+  public static final ClassName SERVED_AGENT = agent("ServedAgent");
+
+  /** What makes something when the application starts. */
+  public static final ClassName FROM_APP = agent("FromApp");
+
   /** The kind of thread that a handler runs on. */
   public static final ClassName THREAD_KIND = agent("ThreadKind");
 

@@ -1,6 +1,5 @@
 package dev.parley.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.parley.processor.discover.AgentName;
 import dev.parley.processor.discover.AgentValues;
 import dev.parley.processor.discover.Brought;
@@ -13,6 +12,7 @@ import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.model.About;
 import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.AgentModel;
+import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
 import dev.parley.processor.model.NamedValue;
 import dev.parley.processor.model.RecordsModel;
@@ -22,9 +22,6 @@ import dev.parley.processor.model.ToolsModel;
 import dev.parley.processor.model.WrapperModel;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads models from candidates that nothing is wrong with. */
@@ -45,13 +42,24 @@ public final class ModelReader {
   public AgentModel agent(Candidate candidate) {
     List<HandlerModel> handlers =
         candidate.handlers().stream().map(handler -> handler(handler, candidate)).toList();
-    return new AgentModel(agentClass(candidate.type()), about(candidate), handlers);
+    return new AgentModel(
+        agentClass(candidate),
+        about(candidate),
+        candidate.services().map(ServicesReader::read),
+        made(candidate),
+        handlers);
+  }
+
+  private static List<Argument> made(Candidate candidate) {
+    return candidate.constructors().getFirst().getParameters().stream()
+        .map(parameter -> Brought.toConstructor(parameter.asType(), candidate).orElseThrow())
+        .toList();
   }
 
   /** Reads those of an agent's blocking methods that are to be wrapped. */
   public WrapperModel wrapper(Candidate candidate, List<WorkMethod> methods) {
     return new WrapperModel(
-        agentClass(candidate.type()),
+        agentClass(candidate),
         methods.stream().map(method -> blockingReader.read(method, candidate)).toList());
   }
 
@@ -60,7 +68,7 @@ public final class ModelReader {
     List<NamedValue> values = AgentValues.of(candidate, symbols).named();
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RecordsModel(agentClass(candidate.type()), values));
+        : Optional.of(new RecordsModel(agentClass(candidate), values));
   }
 
   /** Reads an agent's tools, if it has any. */
@@ -71,24 +79,18 @@ public final class ModelReader {
             .toList();
     return tools.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ToolsModel(agentClass(candidate.type()), tools));
+        : Optional.of(new ToolsModel(agentClass(candidate), tools));
   }
 
-  private static AgentClass agentClass(TypeElement type) {
-    return new AgentClass(ClassName.get(type), isVisibleToAll(type), isDeprecated(type));
-  }
-
-  private static boolean isVisibleToAll(TypeElement type) {
-    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDeprecated(Element element) {
-    return element.getAnnotation(Deprecated.class) != null;
+  /** Who uses what is deprecated had better be so too: that silences the compiler. */
+  private static AgentClass agentClass(Candidate candidate) {
+    boolean deprecated =
+        Declared.isDeprecated(candidate.type())
+            || candidate
+                .services()
+                .filter(services -> ServicesReader.isDeprecated(services))
+                .isPresent();
+    return new AgentClass(candidate.name(), Declared.isVisibleToAll(candidate.type()), deprecated);
   }
 
   private HandlerModel handler(HandlerMethod handler, Candidate candidate) {

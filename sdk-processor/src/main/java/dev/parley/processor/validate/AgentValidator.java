@@ -22,6 +22,7 @@ public final class AgentValidator {
       return subject.findings();
     }
     theClass.check();
+    new ServicesRules(subject).check();
     new ConstructorRules(subject).check();
     new OptionRules(subject).check();
     new PoolRules(subject).check();

@@ -1,19 +1,23 @@
 package dev.parley.processor.validate;
 
+import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_AMBIGUOUS;
 import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_PARAMETERS;
 import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_PRIVATE;
+import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_TAKES_CALL;
 import static dev.parley.processor.diagnostic.AgentProblem.CONSTRUCTOR_THROWS;
+import static dev.parley.processor.diagnostic.ServiceProblem.SERVICE_MISSING;
+import static java.util.stream.Collectors.joining;
 
 import dev.parley.processor.diagnostic.Wording;
+import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Resolution;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Rules about how a new chat gets its agent. */
 final class ConstructorRules {
@@ -27,14 +31,56 @@ final class ConstructorRules {
   void check() {
     List<ExecutableElement> all =
         ElementFilter.constructorsIn(subject.type().getEnclosedElements());
-    Optional<ExecutableElement> bare =
-        all.stream().filter(each -> each.getParameters().isEmpty()).findFirst();
-    bare.ifPresentOrElse(
-        constructor -> {
-          checkPrivate(constructor);
-          checkThrows(constructor);
-        },
-        () -> all.stream().limit(1).forEach(this::reportParameters));
+    List<ExecutableElement> fit = subject.candidate().constructors();
+    if (fit.size() > 1) {
+      ExecutableElement second = fit.get(1);
+      subject.find(second, CONSTRUCTOR_AMBIGUOUS, Wording.of(second), subject.name());
+    } else if (!fit.isEmpty()) {
+      checkPrivate(fit.getFirst());
+      checkThrows(fit.getFirst());
+      checkParameters(fit.getFirst());
+    } else if (subject.candidate().services().isPresent()) {
+      all.stream().limit(1).forEach(this::checkPrivate);
+    } else {
+      all.stream().limit(1).forEach(this::reportParameters);
+    }
+  }
+
+  private void checkParameters(ExecutableElement constructor) {
+    var services = new ServiceRules(subject);
+    for (VariableElement parameter : constructor.getParameters()) {
+      TypeMirror type = parameter.asType();
+      if (!Resolution.isResolved(type)) {
+        continue; // the compiler names it
+      }
+      if (Brought.toConstructor(type, subject.candidate()).isPresent()) {
+        services.checkAsked(constructor, parameter, type);
+      } else if (ServiceRules.isOfCall(type, subject.candidate())) {
+        subject.find(
+            parameter,
+            CONSTRUCTOR_TAKES_CALL,
+            Wording.of(constructor),
+            Wording.a(Wording.of(type)));
+      } else if (!services.reportNearMiss(constructor, parameter, type)) {
+        reportMissing(constructor, parameter, type);
+      }
+    }
+  }
+
+  private void reportMissing(
+      ExecutableElement constructor, VariableElement parameter, TypeMirror type) {
+    String services = Wording.of(subject.candidate().services().orElseThrow().type());
+    String given =
+        Brought.byServices(subject.candidate()).stream()
+            .map(each -> each.name(false))
+            .collect(joining(", "));
+    subject.find(
+        parameter,
+        SERVICE_MISSING,
+        Wording.of(constructor),
+        Wording.a(Wording.of(type)),
+        services,
+        "take any of: %s; or add a method to %s that returns it".formatted(given, services));
   }
 
   private void checkPrivate(ExecutableElement constructor) {
@@ -47,20 +93,11 @@ final class ConstructorRules {
   }
 
   private void checkThrows(ExecutableElement constructor) {
-    constructor.getThrownTypes().stream()
-        .filter(Resolution::isResolved)
-        .filter(this::isChecked)
-        .limit(1)
-        .forEach(type ->
+    subject
+        .checked(constructor.getThrownTypes())
+        .ifPresent(type ->
             subject.find(
                 constructor, CONSTRUCTOR_THROWS, Wording.of(constructor), Wording.of(type)));
-  }
-
-  private boolean isChecked(TypeMirror type) {
-    Types types = subject.symbols().types();
-    return List.of("java.lang.RuntimeException", "java.lang.Error").stream()
-        .flatMap(name -> subject.symbols().type(name).stream())
-        .noneMatch(unchecked -> types.isSubtype(type, unchecked.asType()));
   }
 
   private void reportParameters(ExecutableElement constructor) {

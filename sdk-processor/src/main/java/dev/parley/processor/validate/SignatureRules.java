@@ -58,9 +58,8 @@ final class SignatureRules {
     boolean wrong = false;
     for (int i = 0; i < types.size(); i++) {
       TypeMirror type = types.get(i);
-      if (isKnown(type) && Brought.to(type, handler.event(), subject.candidate()).isEmpty()) {
-        reportParameter(handler.method().getParameters().get(i), type);
-        wrong = true;
+      if (isKnown(type)) {
+        wrong |= !checkParameter(handler.method().getParameters().get(i), type);
       }
     }
     if (!wrong) {
@@ -82,6 +81,19 @@ final class SignatureRules {
         && types.stream().map(TypeName::get).noneMatch(needed.type()::equals)) {
       find(LOGIN_UNCHECKED, needed.type().simpleName());
     }
+  }
+
+  private boolean checkParameter(VariableElement parameter, TypeMirror type) {
+    var services = new ServiceRules(subject);
+    Optional<Argument> argument = Brought.to(type, handler.event(), subject.candidate());
+    if (argument.isEmpty()) {
+      if (!services.reportNearMiss(handler.method(), parameter, type)) {
+        reportParameter(parameter, type);
+      }
+    } else if (argument.get() instanceof Argument.Service) {
+      services.checkAsked(handler.method(), parameter, type);
+    }
+    return argument.isPresent();
   }
 
   /** An unknown type is the compiler's to name; a type parameter is a mistake of its own. */

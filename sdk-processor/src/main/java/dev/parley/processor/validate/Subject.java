@@ -6,10 +6,12 @@ import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.PlacedMark;
 import dev.parley.processor.discover.Resolution;
+import dev.parley.processor.discover.Services;
 import dev.parley.processor.discover.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -72,6 +74,16 @@ final class Subject {
             .orElse(finding));
   }
 
+  /** Adds a finding at a member of the class of services, or where the agent names that. */
+  void findIn(Services services, ExecutableElement member, Problem problem, Object... names) {
+    if (symbols.inSource(member)) {
+      findings.add(Finding.of(problem, names).at(member));
+    } else {
+      findings.add(
+          Finding.of(problem, names).at(type()).in(candidate.agent().mirror(), services.value()));
+    }
+  }
+
   /** Adds a finding. */
   void find(Finding finding) {
     findings.add(finding);
@@ -99,6 +111,21 @@ final class Subject {
 
   static boolean isAbstract(Element element) {
     return element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Returns the first type among those thrown that somebody has to handle. */
+  Optional<TypeMirror> checked(List<? extends TypeMirror> thrown) {
+    return thrown.stream()
+        .filter(Resolution::isResolved)
+        .filter(this::isChecked)
+        .<TypeMirror>map(type -> type)
+        .findFirst();
+  }
+
+  private boolean isChecked(TypeMirror type) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .flatMap(name -> symbols.type(name).stream())
+        .noneMatch(unchecked -> symbols.types().isSubtype(type, unchecked.asType()));
   }
 
   /** Returns the first type among those thrown that is neither an exception nor an error. */

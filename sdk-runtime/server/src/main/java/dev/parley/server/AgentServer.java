@@ -83,11 +83,6 @@ public final class AgentServer implements AutoCloseable {
     }
   }
 
-  /** Does the same for one agent that needs nothing from the application. */
-  public static void run(DispatchTable<?> table, String[] args) {
-    run(args, ServedAgent.of(table));
-  }
-
   /** Prepares a server for an agent; nothing is opened before {@link Builder#start}. */
   public static Builder of(DispatchTable<?> table) {
     return of(ServedAgent.of(table));

@@ -1,0 +1,33 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+import java.time.Clock;
+
+@Agent(services = ShopAgent.ShopServices.class)
+class ShopAgent {
+
+  private final Catalogue catalogue;
+
+  ShopAgent(Catalogue catalogue) { // here
+    this.catalogue = catalogue;
+  }
+
+  @OnMessage
+  String answer(Message message) {
+    return catalogue.price(message.content());
+  }
+
+  record Catalogue(String currency) {
+
+    String price(String name) {
+      return name.length() + currency;
+    }
+  }
+
+  static class ShopServices {
+
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
+}

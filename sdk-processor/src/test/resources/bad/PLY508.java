@@ -1,0 +1,32 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(services = ShopAgent.ShopServices.class)
+class ShopAgent {
+
+  private final Catalogue catalogue;
+
+  ShopAgent(String currency) { // here
+    this.catalogue = new Catalogue(currency);
+  }
+
+  @OnMessage
+  String answer(Message message) {
+    return catalogue.price(message.content());
+  }
+
+  record Catalogue(String currency) {
+
+    String price(String name) {
+      return name.length() + currency;
+    }
+  }
+
+  static class ShopServices {
+
+    String currency() {
+      return "EUR";
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+import java.time.Clock;
+
+@Agent(services = ShopAgent.ShopServices.class) // here
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+
+  static class ShopServices {
+
+    private final Clock clock;
+
+    ShopServices(Clock clock) {
+      this.clock = clock;
+    }
+
+    Clock clock() {
+      return clock;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+import java.time.Clock;
+
+@Agent(services = ShopAgent.ShopServices.class)
+class ShopAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+
+  static class ShopServices {
+
+    private ShopServices() {} // here
+
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
+}
