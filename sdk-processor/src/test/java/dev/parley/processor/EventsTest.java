@@ -234,6 +234,31 @@ class EventsTest {
   }
 
   @Test
+  void aUserOfTheAuthorsOwnIsToldByItsWholeName() {
+    Compilation compilation =
+        Javac.process(
+            Map.of(
+                "demo/EchoAgent.java",
+                """
+                package demo;
+                import dev.parley.annotations.*;
+                import dev.parley.auth.Credentials;
+                record User(String name) {}
+                @Agent class EchoAgent {
+                  @OnMessage void answer() {}
+                  @PasswordAuth static User check(Credentials it) { return new User(""); }
+                }
+                """),
+            List.of());
+
+    assertThat(compilation.errors())
+        .extracting(Javac::message)
+        .singleElement()
+        .asString()
+        .startsWith("[PLY156] check(Credentials) returns a demo.User, which does not say who");
+  }
+
+  @Test
   void theWrappersAreForChatsOnly() {
     assertThat(
             errors(

@@ -24,9 +24,11 @@ import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.Argument.OfCall;
 import dev.parley.processor.model.Event;
 import dev.parley.processor.model.Outcome;
+import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -150,7 +152,7 @@ final class SignatureRules {
     if (result.result().isPresent()) {
       return;
     }
-    String returned = type.getKind() == TypeKind.VOID ? "nothing" : Wording.a(Wording.of(type));
+    String returned = returned(type);
     switch (outcome) {
       case SENT -> reportUnsendable(result, returned);
       case ANSWER -> find(ACTION_RESULT, returned);
@@ -158,6 +160,20 @@ final class SignatureRules {
       case ADMISSION -> find(LOGIN_RESULT, returned);
       case NOTHING -> find(RESULT_UNTAKEN, returned, handler.event().label());
     }
+  }
+
+  /** Calls a result by its name; with the packages if a class of ours has the same. */
+  private static String returned(TypeMirror type) {
+    if (type.getKind() == TypeKind.VOID) {
+      return "nothing";
+    }
+    String qualified = TypeName.get(type).toString();
+    boolean namesake =
+        Stream.of(RuntimeNames.MESSAGE, RuntimeNames.USER)
+            .anyMatch(ours ->
+                qualified.matches("(.*\\W)?" + ours.simpleName() + "\\b.*")
+                    && !qualified.contains(ours.canonicalName()));
+    return Wording.a(namesake ? qualified : Wording.of(type));
   }
 
   private void reportUnsendable(ResultType result, String returned) {
