@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldensTest {
 
   static List<Path> agents() {
-    return Stream.concat(Stream.of(Sources.ECHO), Sources.in(Sources.GOOD).stream()).toList();
+    return Stream.of(Sources.SHOWN, Sources.in(Sources.GOOD)).flatMap(List::stream).toList();
   }
 
   static List<Path> goldens() {

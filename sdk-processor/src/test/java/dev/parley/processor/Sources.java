@@ -18,9 +18,13 @@ final class Sources {
   static final Path GOOD = RESOURCES.resolve("good");
   static final Path BAD = RESOURCES.resolve("bad");
 
+  private static final Path EXAMPLE = Path.of("../example-agent/src/main/java/dev/parley/example");
+
   /** The agent of the README. */
-  static final Path ECHO =
-      Path.of("../example-agent/src/main/java/dev/parley/example/echo/EchoAgent.java");
+  static final Path ECHO = EXAMPLE.resolve("echo/EchoAgent.java");
+
+  /** The agents whose generated sources the manual shows. */
+  static final List<Path> SHOWN = List.of(ECHO, EXAMPLE.resolve("trip/TripAgent.java"));
 
   static final Path ANNOTATIONS =
       Path.of("../sdk-annotations/src/main/java/dev/parley/annotations");

@@ -1,0 +1,26 @@
+package dev.parley.example.trip;
+
+import dev.parley.server.AgentServer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Starts a server on which people chat with {@link TripAgent}.
+ *
+ * <p>Prints the address of its page. {@code --port} and {@code --host} choose another address,
+ * {@code --headless} opens no browser, {@code --help} lists all options.
+ */
+@Generated("dev.parley.processor.AgentProcessor")
+@NullMarked
+public final class TripAgentMain {
+  private TripAgentMain() {}
+
+  /**
+   * Starts the server.
+   *
+   * @param args the options
+   */
+  public static void main(String[] args) {
+    AgentServer.run(TripAgentDispatch.TABLE, args);
+  }
+}
