@@ -1,5 +1,6 @@
 package dev.parley.example.trip;
 
+import dev.parley.agent.ServedAgent;
 import dev.parley.server.AgentServer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.parley.processor.AgentProcessor")
 @NullMarked
 public final class TripAgentMain {
+  /** The agent, to be served alone or beside others. */
+  public static final ServedAgent AGENT = ServedAgent.of(TripAgentDispatch.TABLE);
+
   private TripAgentMain() {}
 
   /**
@@ -21,6 +25,6 @@ public final class TripAgentMain {
    * @param args the options
    */
   public static void main(String[] args) {
-    AgentServer.run(TripAgentDispatch.TABLE, args);
+    AgentServer.run(args, AGENT);
   }
 }
