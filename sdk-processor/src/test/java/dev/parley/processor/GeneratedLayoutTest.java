@@ -42,6 +42,9 @@ class GeneratedLayoutTest {
   private static String agent(Random random) {
     var source = new StringBuilder("package demo;\n");
     source.append("import dev.parley.annotations.*;\nimport java.util.*;\n");
+    source.append("import dev.parley.action.Action;\nimport dev.parley.agent.App;\n");
+    source.append("import dev.parley.auth.Credentials;\nimport dev.parley.user.User;\n");
+    source.append("import java.util.concurrent.CompletionStage;\n");
     source.append("import dev.parley.chat.Chat;\nimport dev.parley.message.Message;\n");
     source.append(
         "@Agent(title = \"%s\", description = \"%s\", options = {"
@@ -56,6 +59,16 @@ class GeneratedLayoutTest {
         "  @OnMessage String %s(Message message, Chat chat, WideAgentAsync async) { return \"\"; }\n"
             .formatted(name(random, 60)));
     source.append("  @OnStop void %s(Chat chat) {}\n".formatted(name(random, 60)));
+    source.append("  @OnAppStart static void %s(App app) {}\n".formatted(name(random, 60)));
+    source.append(
+        "  @PasswordAuth static CompletionStage<User> %s(Credentials it) { return null; }\n"
+            .formatted(name(random, 60)));
+    source.append(
+        "  @OnAction({\"%s\", \"%s\", \"%s\"}) String %s(Action action) { return null; }\n"
+            .formatted(name(random, 40), name(random, 12), name(random, 60), name(random, 30)));
+    source.append(
+        "  @OnAction(\"%s\") void %s(Action action, Chat chat) {}\n"
+            .formatted(name(random, 60), name(random, 60)));
     for (int i = 0; i < 12; i++) {
       source.append(blocking(random));
     }
