@@ -29,7 +29,8 @@ import java.lang.annotation.Target;
  *
  * <p>Compiling it writes {@code EchoAgentMain} beside it, which starts a server with the agent;
  * {@code EchoAgentDispatch}, the table of its handlers; and, if it has {@link Blocking} methods,
- * {@code EchoAgentAsync}, their wrappers.
+ * {@code EchoAgentAsync}, their wrappers; and, if it has {@link #settings}, {@code
+ * EchoAgentSettings}, their form.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -82,6 +83,12 @@ public @interface Agent {
    * ShopAgentMain.with(app -> …)}.
    */
   Class<?> services() default void.class;
+
+  /**
+   * The record of what people can set in a chat; each component has a widget, such as {@link
+   * Slider}. No settings unless given.
+   */
+  Class<?> settings() default void.class;
 
   /** Pools of platform threads that only {@link Blocking} methods of this agent use. */
   Pool[] pools() default {};

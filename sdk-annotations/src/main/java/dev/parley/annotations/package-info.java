@@ -7,6 +7,9 @@
  * compiled, reports what is wrong at the place where it is wrong, and writes plain Java: {@code
  * EchoAgentDispatch}, {@code EchoAgentAsync} and {@code EchoAgentMain} for an {@code EchoAgent}.
  *
+ * <p>{@link Slider}, {@link Select} and the other widgets make a record the settings that people
+ * choose.
+ *
  * <p>The handlers' annotations are allowed on more than methods only so that a misplaced one gets
  * the processor's explanation instead of the compiler's bare refusal.
  */

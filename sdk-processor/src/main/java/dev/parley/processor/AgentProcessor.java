@@ -13,6 +13,7 @@ import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.generate.DispatchGenerator;
 import dev.parley.processor.generate.MainGenerator;
 import dev.parley.processor.generate.RecordsGenerator;
+import dev.parley.processor.generate.SettingsGenerator;
 import dev.parley.processor.generate.ToolsGenerator;
 import dev.parley.processor.generate.WrapperGenerator;
 import dev.parley.processor.model.AgentModel;
@@ -20,6 +21,7 @@ import dev.parley.processor.read.ModelReader;
 import dev.parley.processor.validate.AgentValidator;
 import dev.parley.processor.validate.OutsideValidator;
 import dev.parley.processor.validate.PlacementValidator;
+import dev.parley.processor.validate.WidgetPlacement;
 import dev.parley.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ public final class AgentProcessor implements Processor {
 
   private final WrapperGenerator wrapperGenerator = new WrapperGenerator();
   private final DispatchGenerator dispatchGenerator = new DispatchGenerator();
+  private final SettingsGenerator settingsGenerator = new SettingsGenerator();
   private final MainGenerator mainGenerator = new MainGenerator();
   private final RecordsGenerator recordsGenerator = new RecordsGenerator();
   private final ToolsGenerator toolsGenerator = new ToolsGenerator();
@@ -125,6 +128,7 @@ public final class AgentProcessor implements Processor {
     write(agent, dispatchGenerator.generate(model));
     reader.records(agent).map(recordsGenerator::generate).ifPresent(file -> write(agent, file));
     reader.tools(agent).map(toolsGenerator::generate).ifPresent(file -> write(agent, file));
+    reader.settings(agent).map(settingsGenerator::generate).ifPresent(file -> write(agent, file));
     if (ProcessorOptions.of(environment.getOptions()).writesMain()) {
       write(agent, mainGenerator.generate(model));
     }
@@ -152,6 +156,15 @@ public final class AgentProcessor implements Processor {
     for (TypeElement holder : holders) {
       reporter.report(PlacementValidator.validate(holder));
       reporter.report(OutsideValidator.validate(holder, lineages));
+    }
+    reportWidgets(discovery.widgetHolders());
+  }
+
+  private void reportWidgets(List<TypeElement> holders) {
+    holders.forEach(holder -> reporter.report(WidgetPlacement.validate(holder)));
+    if (!holders.isEmpty() && discovery.knowsAllSettings()) {
+      Set<TypeElement> settings = discovery.settings();
+      holders.forEach(holder -> reporter.report(WidgetPlacement.validateUse(holder, settings)));
     }
   }
 

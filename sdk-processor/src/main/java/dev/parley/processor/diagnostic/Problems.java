@@ -17,7 +17,8 @@ public final class Problems {
               BlockingProblem.values(),
               ToolProblem.values(),
               ValueProblem.values(),
-              ServiceProblem.values())
+              ServiceProblem.values(),
+              SettingProblem.values())
           .flatMap(Stream::of)
           .sorted(Comparator.comparing(Problem::id))
           .toList();

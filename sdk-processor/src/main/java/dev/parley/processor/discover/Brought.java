@@ -29,6 +29,7 @@ public record Brought(TypeName type, Argument argument) {
     var brought = new ArrayList<Brought>();
     event.brings().forEach(argument -> brought.add(new Brought(argument.type(), argument)));
     if (event.isInChat()) {
+      settings(candidate).forEach(brought::add);
       companions(candidate).forEach(type -> brought.add(companion(type)));
       if (!candidate.tools().isEmpty()) {
         ClassName tools = AgentClass.toolsOf(candidate.name());
@@ -82,6 +83,7 @@ public record Brought(TypeName type, Argument argument) {
     var brought = new ArrayList<Brought>();
     Stream.of(OfCall.CHAT, OfCall.USER)
         .forEach(argument -> brought.add(new Brought(argument.type(), argument)));
+    settings(candidate).forEach(brought::add);
     companions(candidate).forEach(type -> brought.add(companion(type)));
     return List.copyOf(brought);
   }
@@ -105,6 +107,13 @@ public record Brought(TypeName type, Argument argument) {
   /** Returns the type's name as an author writes it, or the qualified one. */
   public String name(boolean qualified) {
     return qualified ? type.toString() : PACKAGES.matcher(type.toString()).replaceAll("");
+  }
+
+  private static List<Brought> settings(Candidate candidate) {
+    var form = new Argument.Settings(AgentClass.settingsOf(candidate.name()));
+    return candidate.settings().flatMap(SettingsClass::asRecord).stream()
+        .map(type -> new Brought(ClassName.get(type), form))
+        .toList();
   }
 
   private static List<ClassName> companions(Candidate candidate) {

@@ -81,6 +81,11 @@ public record Candidate(
         .toList();
   }
 
+  /** Returns what people can set, if the agent names anything. */
+  public Optional<SettingsClass> settings() {
+    return SettingsClass.of(agent);
+  }
+
   private static List<Event> events(Marks marks) {
     return Stream.of(Event.values()).filter(event -> marks.has(event.annotation())).toList();
   }

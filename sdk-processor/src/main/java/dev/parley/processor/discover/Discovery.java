@@ -2,8 +2,10 @@ package dev.parley.processor.discover;
 
 import dev.parley.annotations.Agent;
 import dev.parley.annotations.Blocking;
+import dev.parley.annotations.Tab;
 import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
+import dev.parley.processor.model.WidgetKind;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -27,9 +30,12 @@ public final class Discovery {
 
   private static final Set<Class<? extends Annotation>> OF_METHODS = ofMethods();
 
+  private static final Set<Class<? extends Annotation>> OF_SETTINGS = ofSettings();
+
   private final Symbols symbols;
   private final Set<String> agents = new LinkedHashSet<>();
   private final Set<String> holders = new LinkedHashSet<>();
+  private final Set<String> widgetHolders = new LinkedHashSet<>();
   private final Set<String> awaitingWrapper = new LinkedHashSet<>();
   private final Set<String> awaitingTable = new LinkedHashSet<>();
 
@@ -57,6 +63,10 @@ public final class Discovery {
         .flatMap(element -> Symbols.typeAround(element).stream())
         .map(Discovery::nameOf)
         .forEach(holders::add);
+    round.getElementsAnnotatedWithAny(OF_SETTINGS).stream()
+        .flatMap(element -> Symbols.typeAround(element).stream())
+        .map(Discovery::nameOf)
+        .forEach(widgetHolders::add);
   }
 
   /** Returns the agents whose wrappers can be written now; each is returned once. */
@@ -99,6 +109,34 @@ public final class Discovery {
     return all.stream().flatMap(name -> symbols.type(name).stream()).toList();
   }
 
+  /** Returns all classes and interfaces that hold a widget. */
+  public List<TypeElement> widgetHolders() {
+    return widgetHolders.stream().flatMap(name -> symbols.type(name).stream()).toList();
+  }
+
+  /** Tells whether all agents' settings exist. */
+  public boolean knowsAllSettings() {
+    return marks()
+        .allMatch(agent ->
+            agent.isResolved()
+                && SettingsClass.of(agent).stream()
+                    .allMatch(settings -> Resolution.isResolved(settings.type())));
+  }
+
+  /** Returns the records that are an agent's settings. */
+  public Set<TypeElement> settings() {
+    return marks()
+        .flatMap(agent -> SettingsClass.of(agent).stream())
+        .flatMap(settings -> settings.asRecord().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Mark> marks() {
+    return agents.stream()
+        .flatMap(name -> symbols.type(name).stream())
+        .flatMap(type -> Mark.on(type, Agent.class.getName()).stream());
+  }
+
   /** Returns the agents, their superclasses and their interfaces. */
   public Set<TypeElement> lineages() {
     return agents.stream()
@@ -129,6 +167,15 @@ public final class Discovery {
         .type(name)
         .filter(type -> Mark.isOn(type, Agent.class.getName()))
         .map(type -> Candidate.of(type, symbols));
+  }
+
+  private static Set<Class<? extends Annotation>> ofSettings() {
+    var annotations = new LinkedHashSet<Class<? extends Annotation>>();
+    for (WidgetKind kind : WidgetKind.values()) {
+      annotations.add(kind.annotationType());
+    }
+    annotations.add(Tab.class);
+    return annotations;
   }
 
   private static Set<Class<? extends Annotation>> ofMethods() {

@@ -1,5 +1,6 @@
 package dev.parley.processor.discover;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An annotation in the author's source.
@@ -35,6 +37,11 @@ public record Mark(AnnotationMirror mirror) {
     return on(element, annotation).isPresent();
   }
 
+  /** Tells whether it is an annotation of a class. */
+  public boolean is(Class<? extends Annotation> annotation) {
+    return nameOf(mirror).contentEquals(annotation.getName());
+  }
+
   /** Returns the value that the author wrote for an element of the annotation, if any. */
   public Optional<AnnotationValue> given(String element) {
     for (var entry : mirror.getElementValues().entrySet()) {
@@ -57,6 +64,28 @@ public record Mark(AnnotationMirror mirror) {
         .mapToInt(number -> (Integer) number)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Returns a decimal number of the annotation: the author's or the default. */
+  public double decimal(String element) {
+    return value(element)
+        .map(AnnotationValue::getValue)
+        .filter(Number.class::isInstance)
+        .map(number -> ((Number) number).doubleValue())
+        .orElse(Double.NaN);
+  }
+
+  /** Tells whether something is true: as the author says or by default. */
+  public boolean flag(String element) {
+    return value(element).map(AnnotationValue::getValue).filter(Boolean.TRUE::equals).isPresent();
+  }
+
+  /** Returns a class that the annotation names: the author's or the default. */
+  public Optional<TypeMirror> type(String element) {
+    return value(element)
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
   }
 
   /** Returns the strings of the annotation: the author's or the default. */

@@ -44,6 +44,7 @@ public final class Resolution {
   static boolean ofTable(Candidate candidate, Symbols symbols) {
     return hasResolvedLineage(candidate.type(), symbols)
         && candidate.agent().isResolved()
+        && candidate.settings().stream().allMatch(SettingsClass::isResolved)
         && candidate.handlers().stream()
             .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved())
         && candidate.tools().stream()

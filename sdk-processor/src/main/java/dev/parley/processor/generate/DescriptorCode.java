@@ -26,6 +26,9 @@ final class DescriptorCode {
     for (About.Pool pool : about.pools()) {
       code.add(".with($L)", pool(pool));
     }
+    for (About.Part part : about.parts()) {
+      code.add(".with($T.$L)", part.type(), part.constant());
+    }
     return code.build();
   }
 

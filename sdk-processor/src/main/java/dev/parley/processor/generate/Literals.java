@@ -2,13 +2,19 @@ package dev.parley.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Texts as Java source. */
+/** Texts and numbers as Java source. */
 final class Literals {
 
   private Literals() {}
 
   static CodeBlock of(String text) {
     return CodeBlock.of("$L", quoted(text));
+  }
+
+  /** Returns a number without a point where it needs none. */
+  static CodeBlock of(double number) {
+    boolean isInt = number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+    return CodeBlock.of("$L", isInt ? Integer.toString((int) number) : Double.toString(number));
   }
 
   private static String quoted(String text) {

@@ -49,10 +49,13 @@ final class RowCode {
 
   private static String parameters(HandlerModel handler) {
     boolean usesCall =
-        handler.result() != Result.NONE
-            || handler.arguments().stream().anyMatch(Argument.OfCall.class::isInstance);
+        handler.result() != Result.NONE || handler.arguments().stream().anyMatch(RowCode::isOfCall);
     String call = usesCall ? "call" : "_";
     return handler.event().isInChat() ? "(agent, " + call + ")" : call;
+  }
+
+  private static boolean isOfCall(Argument argument) {
+    return !(argument instanceof Argument.Companion);
   }
 
   private static CodeBlock call(HandlerModel handler, ClassName agent) {
@@ -69,6 +72,8 @@ final class RowCode {
   private static CodeBlock argument(Argument argument) {
     return switch (argument) {
       case Argument.OfCall brought -> CodeBlock.of("call.$L()", brought.accessor());
+      case Argument.Settings settings ->
+          CodeBlock.of("call.settings($T.$L)", settings.forms(), SettingsGenerator.FORM);
       case Argument.Companion companion -> CodeBlock.of("$T.of(agent)", companion.type());
       case Argument.Service service -> service(service);
     };

@@ -122,6 +122,12 @@ final class ToolCode {
       case Injected(Argument.Companion companion) ->
           CodeBlock.of("$T.of($L)", companion.type(), agentName);
       case Injected(Argument.Service service) -> RowCode.service(service);
+      case Injected(Argument.Settings settings) ->
+          CodeBlock.of(
+              "$T.current().settings($T.$L)",
+              RuntimeNames.CHAT,
+              settings.forms(),
+              SettingsGenerator.FORM);
       case Injected(Argument.OfCall brought) when brought == Argument.OfCall.CHAT ->
           CodeBlock.of("$T.current()", RuntimeNames.CHAT);
       case Injected(Argument.OfCall brought) ->

@@ -1,5 +1,6 @@
 package dev.parley.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -10,15 +11,30 @@ import java.util.List;
  * @param description a sentence or two; may be empty
  * @param options the application's own command-line options
  * @param pools the agent's own blocking pools
+ * @param parts generated constants that belong to the descriptor
  */
 public record About(
-    String name, String title, String description, List<Option> options, List<Pool> pools) {
+    String name,
+    String title,
+    String description,
+    List<Option> options,
+    List<Pool> pools,
+    List<Part> parts) {
 
   /** Copies the lists. */
   public About {
     options = List.copyOf(options);
+    parts = List.copyOf(parts);
     pools = List.copyOf(pools);
   }
+
+  /**
+   * A generated constant that belongs to the descriptor.
+   *
+   * @param type the generated class
+   * @param constant the constant in it
+   */
+  public record Part(ClassName type, String constant) {}
 
   /**
    * A blocking pool of the agent's own.

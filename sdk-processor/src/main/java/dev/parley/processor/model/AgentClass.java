@@ -46,6 +46,16 @@ public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecate
     return generated(name, "Dispatch");
   }
 
+  /** Returns the name of the class of an agent's settings. */
+  public static ClassName settingsOf(ClassName agent) {
+    return generated(agent, "Settings");
+  }
+
+  /** Returns the name of the class of the agent's settings. */
+  public ClassName settings() {
+    return settingsOf(name);
+  }
+
   /** Returns the name of the class that starts the agent. */
   public ClassName main() {
     return generated(name, "Main");

@@ -53,6 +53,13 @@ public sealed interface Argument {
   }
 
   /**
+   * What the person in the chat has set, as the author's record.
+   *
+   * @param forms the generated class that has the form
+   */
+  record Settings(ClassName forms) implements Argument {}
+
+  /**
    * A class that is generated for the agent and made of it by its {@code of}, such as the wrappers
    * of its blocking methods.
    *

@@ -14,6 +14,8 @@ import dev.parley.annotations.OnChatStart;
 import dev.parley.annotations.OnFeedback;
 import dev.parley.annotations.OnLogout;
 import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.OnSettingsEdit;
+import dev.parley.annotations.OnSettingsUpdate;
 import dev.parley.annotations.OnStop;
 import dev.parley.annotations.OnWindowMessage;
 import dev.parley.annotations.PasswordAuth;
@@ -50,6 +52,10 @@ public enum Event {
   /** The web page around the chat says something. */
   WINDOW_MESSAGE(
       OnWindowMessage.class, "onWindowMessage", Place.CHAT, Outcome.SENT, OfCall.WINDOW_MESSAGE),
+  /** A person has confirmed other settings. */
+  SETTINGS_UPDATE(OnSettingsUpdate.class, "onSettingsUpdate", Place.CHAT, Outcome.SENT),
+  /** A person tries other settings. */
+  SETTINGS_EDIT(OnSettingsEdit.class, "onSettingsEdit", Place.CHAT, Outcome.SENT),
   /** A person wants to speak. */
   AUDIO_START(OnAudioStart.class, "onAudioStart", Place.CHAT, Outcome.ACCEPTANCE),
   /** A person speaks. */

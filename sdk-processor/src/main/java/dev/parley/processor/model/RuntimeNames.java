@@ -96,6 +96,21 @@ public final class RuntimeNames {
   /** What waits for a stage. */
   public static final ClassName RUN_SYNC = ClassName.get("dev.parley.blocking", "RunSync");
 
+  /** The settings of an agent. */
+  public static final ClassName SETTINGS_FORM = setting("SettingsForm");
+
+  /** One setting. */
+  public static final ClassName SETTING = setting("Setting");
+
+  /** Settings under a heading. */
+  public static final ClassName TAB = setting("Tab");
+
+  /** What people choose with, and what makes it. */
+  public static final ClassName WIDGET = setting("Widget");
+
+  /** A type of number that a setting can have. */
+  public static final ClassName NUMBER_TYPE = setting("NumberType");
+
   /** The command-line options that every agent has, without the dashes before them. */
   public static final List<String> OPTIONS =
       List.of("host", "port", "headless", "allow-origin", "dev", "config", "help", "version");
@@ -104,6 +119,10 @@ public final class RuntimeNames {
 
   private static ClassName json(String simpleName) {
     return ClassName.get("dev.parley.json", simpleName);
+  }
+
+  private static ClassName setting(String simpleName) {
+    return ClassName.get("dev.parley.setting", simpleName);
   }
 
   private static ClassName agent(String simpleName) {

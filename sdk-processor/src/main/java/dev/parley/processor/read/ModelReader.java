@@ -17,6 +17,7 @@ import dev.parley.processor.model.HandlerModel;
 import dev.parley.processor.model.NamedValue;
 import dev.parley.processor.model.RecordsModel;
 import dev.parley.processor.model.Result;
+import dev.parley.processor.model.SettingsModel;
 import dev.parley.processor.model.ToolModel;
 import dev.parley.processor.model.ToolsModel;
 import dev.parley.processor.model.WrapperModel;
@@ -54,6 +55,13 @@ public final class ModelReader {
     return candidate.constructors().getFirst().getParameters().stream()
         .map(parameter -> Brought.toConstructor(parameter.asType(), candidate).orElseThrow())
         .toList();
+  }
+
+  /** Reads what people can set in a chat with an agent, if anything. */
+  public Optional<SettingsModel> settings(Candidate candidate) {
+    return candidate
+        .settings()
+        .map(settings -> SettingsReader.read(settings, agentClass(candidate)));
   }
 
   /** Reads those of an agent's blocking methods that are to be wrapped. */
@@ -121,7 +129,14 @@ public final class ModelReader {
         agent.text("title"),
         agent.text("description"),
         agent.marks("options").stream().map(ModelReader::option).toList(),
-        agent.marks("pools").stream().map(ModelReader::pool).toList());
+        agent.marks("pools").stream().map(ModelReader::pool).toList(),
+        parts(candidate));
+  }
+
+  private static List<About.Part> parts(Candidate candidate) {
+    return candidate.settings().stream()
+        .map(settings -> new About.Part(AgentClass.settingsOf(candidate.name()), "FORM"))
+        .toList();
   }
 
   private static About.Option option(Mark option) {

@@ -26,6 +26,7 @@ public final class AgentValidator {
     new ConstructorRules(subject).check();
     new OptionRules(subject).check();
     new PoolRules(subject).check();
+    new SettingRules(subject).check();
     new HandlerRules(subject).check();
     new EventRules(subject).check();
     new ActionRules(subject).check();

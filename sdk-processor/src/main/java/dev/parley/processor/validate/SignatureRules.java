@@ -10,6 +10,7 @@ import static dev.parley.processor.diagnostic.EventProblem.RESULT_UNTAKEN;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_PARAMETER;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT_AMBIGUOUS;
+import static dev.parley.processor.diagnostic.SettingProblem.SETTINGS_OTHER;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
@@ -20,6 +21,7 @@ import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.ResultType;
+import dev.parley.processor.discover.SettingsClass;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.Argument.OfCall;
 import dev.parley.processor.model.Event;
@@ -104,6 +106,10 @@ final class SignatureRules {
   }
 
   private void reportParameter(VariableElement parameter, TypeMirror type) {
+    if (handler.event().isInChat() && SettingsClass.hasWidgets(type)) {
+      reportOtherSettings(parameter, type);
+      return;
+    }
     boolean namesake = isNamesake(type);
     String taken =
         namesake
@@ -116,6 +122,21 @@ final class SignatureRules {
         Wording.a(taken),
         handler.event().label(),
         brought().stream().map(each -> each.name(namesake)).collect(joining(", ")));
+  }
+
+  private void reportOtherSettings(VariableElement parameter, TypeMirror type) {
+    String orTake =
+        subject.candidate().settings().flatMap(SettingsClass::asRecord).stream()
+            .map(own -> ", or take " + Wording.a(Wording.of(own)))
+            .collect(joining());
+    subject.find(
+        parameter,
+        SETTINGS_OTHER,
+        subject.nameOf(handler.method()),
+        Wording.a(Wording.of(type)),
+        subject.name(),
+        Wording.of(type),
+        orTake);
   }
 
   private String typeOf(VariableElement parameter, TypeMirror type) {

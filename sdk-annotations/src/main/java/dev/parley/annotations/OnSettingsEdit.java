@@ -1,0 +1,38 @@
+package dev.parley.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Calls the method while a person tries other settings, before they are confirmed.
+ *
+ * {@snippet :
+ * @OnSettingsEdit
+ * void tried(Settings settings, Chat chat) {
+ *   preview(chat, settings.temperature());
+ * }
+ * }
+ *
+ * <p>The agent has settings: {@link Agent#settings} names their record. The method may have any
+ * name and takes what it needs, in any order: the record with what is tried, {@code Chat}, {@code
+ * User}, and the agent's own {@code …Async}. It runs beside what answers messages, on a virtual
+ * thread of its own; with {@link Blocking} on the blocking pool. Every other handler still gets the
+ * settings that were confirmed last.
+ *
+ * <p>What it returns is sent, as with {@link OnMessage}. An exception shows an error message in the
+ * chat, and the chat goes on.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+  ElementType.METHOD,
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT
+})
+public @interface OnSettingsEdit {}

@@ -1,0 +1,14 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(settings = BarAgent.Taste.class)
+class BarAgent {
+
+  record Taste() {} // here
+
+  @OnMessage
+  String mix(Message message, Taste taste) {
+    return message.content() + " with " + taste;
+  }
+}

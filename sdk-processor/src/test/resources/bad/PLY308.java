@@ -1,0 +1,16 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Switch;
+import dev.parley.message.Message;
+
+@Agent
+class BarAgent {
+
+  @Switch // here
+  boolean sweet;
+
+  @OnMessage
+  String mix(Message message) {
+    return message.content() + (sweet ? ", sweet" : "");
+  }
+}

@@ -1,0 +1,19 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Switch;
+import dev.parley.annotations.Tab;
+import dev.parley.message.Message;
+
+@Agent(settings = BarAgent.Taste.class)
+class BarAgent {
+
+  record Taste(
+      @Tab("") // here
+          @Switch
+          boolean sweet) {}
+
+  @OnMessage
+  String mix(Message message, Taste taste) {
+    return message.content() + " with " + taste;
+  }
+}

@@ -1,0 +1,17 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Slider;
+import dev.parley.message.Message;
+
+@Agent(settings = BarAgent.Taste.class)
+class BarAgent {
+
+  record Taste(
+      @Slider(min = 1, max = 0) // here
+          double strength) {}
+
+  @OnMessage
+  String mix(Message message, Taste taste) {
+    return message.content() + " with " + taste;
+  }
+}

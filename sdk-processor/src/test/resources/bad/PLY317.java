@@ -1,0 +1,17 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.NumberInput;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(settings = BarAgent.Taste.class)
+class BarAgent {
+
+  record Taste(
+      @NumberInput(initial = 1, max = 3e9) // here
+          int grains) {}
+
+  @OnMessage
+  String mix(Message message, Taste taste) {
+    return message.content() + " with " + taste;
+  }
+}

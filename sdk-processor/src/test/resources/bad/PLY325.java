@@ -1,0 +1,19 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Select;
+import dev.parley.message.Message;
+
+@Agent(settings = BarAgent.Taste.class)
+class BarAgent {
+
+  record Taste(
+      @Select(
+              value = {"ice", "water"},
+              initial = "Ice") // here
+          String base) {}
+
+  @OnMessage
+  String mix(Message message, Taste taste) {
+    return message.content() + " with " + taste;
+  }
+}
