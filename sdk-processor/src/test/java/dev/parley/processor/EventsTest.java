@@ -259,6 +259,25 @@ class EventsTest {
   }
 
   @Test
+  void theServicesOfTheApplicationAreThereOutsideOfChatsToo() {
+    assertThat(
+            table(
+                """
+                interface Shop { Map<String, String> accounts(); }
+                @Agent(services = Shop.class) class EchoAgent {
+                  @OnMessage void answer() {}
+                  @OnAppStart static void load(App app, Map<String, String> accounts) {}
+                  @PasswordAuth static Optional<User> check(
+                      Credentials it, Map<String, String> accounts) {
+                    return Optional.empty();
+                  }
+                }
+                """))
+        .contains("EchoAgent.load(call.app(), services.accounts())")
+        .contains("EchoAgent.check(call.credentials(), services.accounts())");
+  }
+
+  @Test
   void theWrappersAreForChatsOnly() {
     assertThat(
             errors(
