@@ -112,11 +112,9 @@ class IsolationTest {
 
   private static Map<String, Processor> processors() {
     var processors = new TreeMap<String, Processor>();
-    for (Processor processor : ServiceLoader.load(Processor.class)) {
-      if (processor.getClass().getPackage().equals(AgentProcessor.class.getPackage())) {
-        processors.put(processor.getClass().getName(), processor);
-      }
-    }
+    ServiceLoader.load(Processor.class).stream()
+        .filter(each -> each.type().getPackage().equals(AgentProcessor.class.getPackage()))
+        .forEach(each -> processors.put(each.type().getName(), each.get()));
     return processors;
   }
 

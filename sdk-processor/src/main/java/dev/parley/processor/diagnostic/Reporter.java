@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
 
 /** Tells the author what was found: each mistake once, warnings only where they are wanted. */
 public final class Reporter {
@@ -46,9 +47,17 @@ public final class Reporter {
     messager.printMessage(
         finding.problem().kind(),
         finding.message(),
-        finding.element().orElse(null),
+        finding.element().map(this::pointable).orElse(null),
         finding.annotation().orElse(null),
         finding.value().orElse(null));
+  }
+
+  /** Eclipse's compiler points to no type parameter, but to what has it. */
+  private Element pointable(Element element) {
+    return element instanceof TypeParameterElement parameter
+            && messager.getClass().getName().startsWith("org.eclipse.")
+        ? parameter.getGenericElement()
+        : element;
   }
 
   private static boolean isSuppressed(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -86,9 +87,8 @@ final class TypeNames {
 
     @Override
     public TypeName visitDeclared(DeclaredType type, Void unused) {
-      if (type.getEnclosingType() instanceof DeclaredType outer
-          && !outer.getTypeArguments().isEmpty()) {
-        return TypeName.get(type); // an inner class of a class with type arguments: as it is
+      if (isInnerOfGeneric(type)) {
+        return TypeName.get(type); // as it is
       }
       // The annotation belongs to the innermost name: Map.@Nullable Entry<K, V>.
       var name = (ClassName) annotated(type, ClassName.get((TypeElement) type.asElement()));
@@ -96,6 +96,13 @@ final class TypeNames {
           ? name
           : ParameterizedTypeName.get(
               name, type.getTypeArguments().stream().map(this::visit).toArray(TypeName[]::new));
+    }
+
+    /** Asks for static, too, as Eclipse's compiler has static classes enclosed by a type. */
+    private static boolean isInnerOfGeneric(DeclaredType type) {
+      return !type.asElement().getModifiers().contains(Modifier.STATIC)
+          && type.getEnclosingType() instanceof DeclaredType outer
+          && !outer.getTypeArguments().isEmpty();
     }
 
     @Override
