@@ -36,6 +36,7 @@ class FirstAgentPageTest {
           "dev.parley.message.Message",
           "dev.parley.tool.ToolBox",
           "dev.parley.user.User",
+          "java.time.Clock",
           "java.util.List",
           "java.util.concurrent.CompletableFuture",
           "java.util.stream.Stream");
@@ -54,7 +55,12 @@ class FirstAgentPageTest {
   }
 
   static List<Shown> programs() {
-    return PROGRAM.matcher(Sources.read(PAGE)).results().map(FirstAgentPageTest::shown).toList();
+    return PROGRAM
+        .matcher(Sources.read(PAGE))
+        .results()
+        .map(FirstAgentPageTest::shown)
+        .filter(shown -> shown.text().contains("@Agent"))
+        .toList();
   }
 
   @ParameterizedTest
