@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { WaitingMessage } from '../message/WaitingMessage';
 import css from './conversation.module.css';
-import type { Row } from './rows';
+import type { Row } from './state';
 import { RowView } from './RowView';
 import { useChat } from './store';
 import { useStick } from './useStick';

@@ -6,7 +6,7 @@ import { Notice, SystemNotice } from '../message/Notice';
 import { UserMessage } from '../message/UserMessage';
 import { Steps } from '../step/Steps';
 import css from './conversation.module.css';
-import type { Row } from './rows';
+import type { Row } from './state';
 
 interface RowProps {
   readonly row: Row;

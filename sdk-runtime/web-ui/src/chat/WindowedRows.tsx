@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import css from './conversation.module.css';
-import type { Row } from './rows';
+import type { Row } from './state';
 import { RowView } from './RowView';
 
 const USUAL_HEIGHT_PX = 120;

@@ -1,19 +1,6 @@
 import { STOP_NOTICE } from '../wire/protocol';
 import type { Step } from '../wire/step';
-import { ROOT, type ChatState, type ShownStep } from './state';
-
-/** One line of the conversation; `key` stays the same for as long as it is the same line. */
-export type Row =
-  | {
-      readonly kind: 'user' | 'answer' | 'error' | 'notice' | 'stopped' | 'lost';
-      readonly key: string;
-    }
-  | {
-      /** Steps beside each other, with everything below them. */
-      readonly kind: 'steps';
-      readonly key: string;
-      readonly ids: readonly string[];
-    };
+import { ROOT, type ChatState, type Row, type ShownStep } from './state';
 
 /** The marker that the server has nothing of what stands above it. Not a type of the wire. */
 export const LOST = 'parley_lost';

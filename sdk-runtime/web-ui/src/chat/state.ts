@@ -1,5 +1,17 @@
 import type { Step } from '../wire/step';
-import type { Row } from './rows';
+
+/** One line of the conversation; `key` stays the same for as long as it is the same line. */
+export type Row =
+  | {
+      readonly kind: 'user' | 'answer' | 'error' | 'notice' | 'stopped' | 'lost';
+      readonly key: string;
+    }
+  | {
+      /** Steps beside each other, with everything below them. */
+      readonly kind: 'steps';
+      readonly key: string;
+      readonly ids: readonly string[];
+    };
 
 /** A step as the page holds it. */
 export interface ShownStep extends Step {
