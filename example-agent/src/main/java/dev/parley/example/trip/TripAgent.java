@@ -8,6 +8,7 @@ import dev.parley.annotations.Blocking;
 import dev.parley.annotations.Describe;
 import dev.parley.annotations.OnChatStart;
 import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Slider;
 import dev.parley.annotations.Tool;
 import dev.parley.message.Message;
 import dev.parley.tool.ToolBox;
@@ -20,7 +21,10 @@ import java.util.TreeSet;
  * Plans round trips with its tools. A language model would choose the tool and write its arguments;
  * here a person does, and everything else is as with a model.
  */
-@Agent(name = "Trip", description = "I know eight cities, and the shortest way through them.")
+@Agent(
+    name = "Trip",
+    description = "I know eight cities, and the shortest way through them.",
+    settings = TripAgent.Pace.class)
 public class TripAgent {
 
   @OnChatStart
@@ -58,6 +62,12 @@ public class TripAgent {
     return shortest(new Route(List.of(start), 0), new TreeSet<>(others));
   }
 
+  /** Tells how many days a route takes. */
+  @Tool
+  int days(Route route, Pace pace) {
+    return Math.ceilDiv(route.kilometres(), pace.kilometresADay());
+  }
+
   /** Tries every order of the cities that are left. */
   private static Route shortest(Route begun, Set<City> left) {
     return left.stream()
@@ -71,6 +81,11 @@ public class TripAgent {
     others.remove(city);
     return others;
   }
+
+  /** What people can set. */
+  record Pace(
+      @Slider(min = 100, max = 1000, step = 50, initial = 400, label = "Kilometres a day")
+          int kilometresADay) {}
 
   /** A way through some cities. */
   record Route(List<City> stops, int kilometres) {

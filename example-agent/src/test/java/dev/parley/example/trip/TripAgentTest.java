@@ -24,7 +24,8 @@ class TripAgentTest {
         "distance {'from': 'OSLO', 'to': 'ROME'} | 2007",
         "distance {'from': 'OSLO', 'to': 'OSLO'} | 0",
         "route {'start': 'OSLO', 'others': ['ROME', 'BERLIN']} "
-            + "| {'stops':['OSLO','BERLIN','ROME','OSLO'],'kilometres':4029}"
+            + "| {'stops':['OSLO','BERLIN','ROME','OSLO'],'kilometres':4029}",
+        "days {'route': {'stops': ['OSLO', 'ROME', 'OSLO'], 'kilometres': 4014}} | 11"
       })
   void answersWithWhatTheToolGives(String call, String answer) {
     assertThat(answer(call)).isEqualTo(answer.replace('\'', '"'));
@@ -35,7 +36,7 @@ class TripAgentTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "walk {} | there is no tool walk: there are distance, route",
+        "walk {} | there is no tool walk: there are distance, route, days",
         "distance {'from': 'OSLO'} | distance was not called: to is missing",
         "distance {'from': 'OSLO', 'to': 'Rom'} | distance was not called: to is \"Rom\", "
             + "and must be one of ATHENS, BERLIN, DUBLIN, LISBON, OSLO, PARIS, ROME, WARSAW"

@@ -16,7 +16,8 @@ final class TripAgentDispatch {
   static final DispatchTable<TripAgent> TABLE =
       DispatchTable.of(
           AgentDescriptor.named("Trip")
-              .describedAs("I know eight cities, and the shortest way through them."),
+              .describedAs("I know eight cities, and the shortest way through them.")
+              .with(TripAgentSettings.FORM),
           TripAgent::new,
           onChatStart(
               "greet", VIRTUAL, (agent, call) -> call.send(agent.greet(TripAgentTools.of(agent)))),

@@ -4,6 +4,7 @@ import static dev.parley.blocking.RunSync.runSync;
 import static dev.parley.json.JsonTypes.INTEGER;
 import static dev.parley.json.JsonTypes.setOf;
 
+import dev.parley.chat.Chat;
 import dev.parley.tool.Tool;
 import dev.parley.tool.ToolBox;
 import javax.annotation.processing.Generated;
@@ -17,7 +18,7 @@ public final class TripAgentTools {
 
   /** Returns the tools of an agent. */
   public static ToolBox of(TripAgent agent) {
-    return ToolBox.of(distance(agent), route(agent));
+    return ToolBox.of(distance(agent), route(agent), days(agent));
   }
 
   private static Tool distance(TripAgent agent) {
@@ -39,5 +40,12 @@ public final class TripAgentTools {
     return tool.gives(
         TripAgentRecords.ROUTE,
         in -> runSync(TripAgentAsync.of(agent).route(in.get(start), in.get(others))));
+  }
+
+  private static Tool days(TripAgent agent) {
+    var tool = Tool.named("days").describedAs("Tells how many days a route takes.");
+    var route = tool.takes("route", TripAgentRecords.ROUTE);
+    return tool.gives(
+        INTEGER, in -> agent.days(in.get(route), Chat.current().settings(TripAgentSettings.FORM)));
   }
 }
