@@ -14,6 +14,7 @@ import dev.parley.processor.generate.DispatchGenerator;
 import dev.parley.processor.generate.MainGenerator;
 import dev.parley.processor.generate.RecordsGenerator;
 import dev.parley.processor.generate.SettingsGenerator;
+import dev.parley.processor.generate.StepsGenerator;
 import dev.parley.processor.generate.ToolsGenerator;
 import dev.parley.processor.generate.WrapperGenerator;
 import dev.parley.processor.model.AgentModel;
@@ -50,6 +51,7 @@ import javax.lang.model.element.TypeElement;
 public final class AgentProcessor implements Processor {
 
   private final WrapperGenerator wrapperGenerator = new WrapperGenerator();
+  private final StepsGenerator stepsGenerator = new StepsGenerator();
   private final DispatchGenerator dispatchGenerator = new DispatchGenerator();
   private final SettingsGenerator settingsGenerator = new SettingsGenerator();
   private final MainGenerator mainGenerator = new MainGenerator();
@@ -102,6 +104,7 @@ public final class AgentProcessor implements Processor {
     discovery.begin(round);
     if (!round.processingOver()) {
       discovery.readyForWrapper().forEach(this::writeWrapper);
+      discovery.readyForSteps().forEach(this::writeSteps);
       discovery.readyForTable().forEach(this::writeTable);
     } else if (!round.errorRaised()) { // after an error the compiler has nothing left to look at
       report();
@@ -113,6 +116,13 @@ public final class AgentProcessor implements Processor {
     if (!agent.blocking().isEmpty() && AgentValidator.isNameable(agent)) {
       List<WorkMethod> methods = AgentValidator.wrappable(agent, symbols);
       write(agent, wrapperGenerator.generate(reader.wrapper(agent, methods)));
+    }
+  }
+
+  private void writeSteps(Candidate agent) {
+    if (!agent.steps().isEmpty() && AgentValidator.isNameable(agent)) {
+      List<WorkMethod> methods = AgentValidator.showable(agent, symbols);
+      write(agent, stepsGenerator.generate(reader.steps(agent, methods)));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.testing.compile.Compilation;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +22,12 @@ class GeneratedLayoutTest {
   private static final int AGENTS = 12;
   private static final List<String> TYPES =
       List.of("int", "String", "byte[]", "List<String>", "Map<String, List<Integer>>");
+  private static final List<String> EXCEPTIONS =
+      List.of(
+          "Exception",
+          "CloneNotSupportedException",
+          "InterruptedException",
+          "java.net.URISyntaxException");
   private static final String WORDS = "plain words of unequal length, again and again; ";
 
   static Stream<Long> seeds() {
@@ -69,25 +77,34 @@ class GeneratedLayoutTest {
     source.append(
         "  @OnAction(\"%s\") void %s(Action action, Chat chat) {}\n"
             .formatted(name(random, 60), name(random, 60)));
-    for (int i = 0; i < 12; i++) {
-      source.append(blocking(random));
+    for (int i = 0; i < 16; i++) {
+      source.append(work(random));
     }
     return source.append("}\n").toString();
   }
 
-  private static String blocking(Random random) {
+  private static String work(Random random) {
+    String step = "@Step(name = \"" + text(random, 40) + "\", autoCollapse = true)";
+    var thrown = new ArrayList<>(EXCEPTIONS);
+    Collections.shuffle(thrown, random);
+    return "  /** %s. */\n  %s %s %s(%s) throws %s { throw new RuntimeException(); }\n"
+        .formatted(
+            "A" + text(random, 80).strip(),
+            List.of("@Blocking", step, "@Blocking " + step).get(random.nextInt(3)),
+            TYPES.get(random.nextInt(TYPES.size())),
+            name(random, 30),
+            parameters(random),
+            String.join(", ", thrown.subList(0, 1 + random.nextInt(4))));
+  }
+
+  private static String parameters(Random random) {
     var parameters = new StringBuilder();
     int count = random.nextInt(6);
     for (int i = 0; i < count; i++) {
       parameters.append(i == 0 ? "" : ", ").append(TYPES.get(random.nextInt(TYPES.size())));
       parameters.append(' ').append(name(random, 20)).append(i);
     }
-    return "  /** %s. */\n  @Blocking %s %s(%s) throws Exception { throw new Exception(); }\n"
-        .formatted(
-            "A" + text(random, 80).strip(),
-            TYPES.get(random.nextInt(TYPES.size())),
-            name(random, 30),
-            parameters);
+    return parameters.toString();
   }
 
   private static String name(Random random, int longest) {

@@ -15,6 +15,7 @@ public final class Problems {
               EventProblem.values(),
               OptionProblem.values(),
               BlockingProblem.values(),
+              StepProblem.values(),
               ToolProblem.values(),
               ValueProblem.values(),
               ServiceProblem.values(),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -116,10 +118,34 @@ public record Brought(TypeName type, Argument argument) {
         .toList();
   }
 
+  /** Tells whether a type is that of something which says nothing to the people in a chat. */
+  public static boolean isMachinery(TypeMirror type, Candidate candidate) {
+    TypeName name = TypeName.get(type);
+    return name.equals(RuntimeNames.CHAT)
+        || name.equals(RuntimeNames.TOOL_BOX)
+        || isCompanion(type, candidate)
+        || byServices(candidate).stream().anyMatch(service -> service.type().equals(name));
+  }
+
+  /** Tells whether a type is, or will be, a class that is generated for an agent. */
+  static boolean isCompanion(TypeMirror type, Candidate candidate) {
+    return type instanceof DeclaredType declared
+        && companions(candidate).stream()
+            .anyMatch(each ->
+                declared.getKind() == TypeKind.ERROR
+                    ? declared.asElement().getSimpleName().contentEquals(each.simpleName())
+                    : TypeName.get(type).equals(each));
+  }
+
   private static List<ClassName> companions(Candidate candidate) {
-    return candidate.blocking().isEmpty()
-        ? List.of()
-        : List.of(AgentClass.wrapperOf(candidate.name()));
+    var companions = new ArrayList<ClassName>();
+    if (!candidate.blocking().isEmpty()) {
+      companions.add(AgentClass.wrapperOf(candidate.name()));
+    }
+    if (!candidate.steps().isEmpty()) {
+      companions.add(AgentClass.stepsOf(candidate.name()));
+    }
+    return companions;
   }
 
   private static Brought companion(ClassName type) {

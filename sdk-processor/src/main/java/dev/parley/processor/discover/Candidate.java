@@ -23,6 +23,7 @@ import javax.lang.model.util.ElementFilter;
  * @param handlers the methods that answer events, inherited ones included
  * @param blocking the methods that get wrappers, inherited ones included
  * @param tools the methods that models can call, inherited ones included
+ * @param steps the methods whose calls can be shown, handlers and inherited ones included
  * @param services what gives its services, if it names such a class
  */
 public record Candidate(
@@ -31,6 +32,7 @@ public record Candidate(
     List<HandlerMethod> handlers,
     List<WorkMethod> blocking,
     List<WorkMethod> tools,
+    List<WorkMethod> steps,
     Optional<Services> services) {
 
   /** Copies the lists. */
@@ -38,6 +40,7 @@ public record Candidate(
     handlers = List.copyOf(handlers);
     blocking = List.copyOf(blocking);
     tools = List.copyOf(tools);
+    steps = List.copyOf(steps);
   }
 
   /** Looks at a class that has {@code @Agent}. */
@@ -45,6 +48,7 @@ public record Candidate(
     var handlers = new ArrayList<HandlerMethod>();
     var blocking = new ArrayList<WorkMethod>();
     var tools = new ArrayList<WorkMethod>();
+    var steps = new ArrayList<WorkMethod>();
     for (MarkedMethod marked : Lineage.of(type, symbols).markedMethods()) {
       ExecutableElement method = marked.method();
       var signature =
@@ -58,9 +62,13 @@ public record Candidate(
       if (marks.has(MethodMarks.TOOL)) {
         tools.add(new WorkMethod(method, signature, marks));
       }
+      if (marks.has(MethodMarks.STEP) && events.stream().allMatch(Event::isInChat)) {
+        steps.add(new WorkMethod(method, signature, marks));
+      }
     }
     Mark agent = Mark.on(type, Agent.class.getName()).orElseThrow();
-    return new Candidate(type, agent, handlers, blocking, tools, Services.of(agent, symbols));
+    Optional<Services> services = Services.of(agent, symbols);
+    return new Candidate(type, agent, handlers, blocking, tools, steps, services);
   }
 
   /** Returns the name of the class. */

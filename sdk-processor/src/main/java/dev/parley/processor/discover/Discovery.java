@@ -2,6 +2,7 @@ package dev.parley.processor.discover;
 
 import dev.parley.annotations.Agent;
 import dev.parley.annotations.Blocking;
+import dev.parley.annotations.Step;
 import dev.parley.annotations.Tab;
 import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
@@ -37,6 +38,7 @@ public final class Discovery {
   private final Set<String> holders = new LinkedHashSet<>();
   private final Set<String> widgetHolders = new LinkedHashSet<>();
   private final Set<String> awaitingWrapper = new LinkedHashSet<>();
+  private final Set<String> awaitingSteps = new LinkedHashSet<>();
   private final Set<String> awaitingTable = new LinkedHashSet<>();
 
   /** The agents that nothing is wrong with. */
@@ -56,6 +58,7 @@ public final class Discovery {
     for (Element element : round.getElementsAnnotatedWith(Agent.class)) {
       if (element instanceof TypeElement type && agents.add(nameOf(type))) {
         awaitingWrapper.add(nameOf(type));
+        awaitingSteps.add(nameOf(type));
         awaitingTable.add(nameOf(type));
       }
     }
@@ -71,7 +74,14 @@ public final class Discovery {
 
   /** Returns the agents whose wrappers can be written now; each is returned once. */
   public List<Candidate> readyForWrapper() {
-    return take(awaitingWrapper, candidate -> Resolution.ofWrapper(candidate, symbols));
+    return take(
+        awaitingWrapper,
+        candidate -> Resolution.ofWrappers(candidate.blocking(), candidate, symbols));
+  }
+
+  /** Returns the agents whose steps can be written now; each is returned once. */
+  public List<Candidate> readyForSteps() {
+    return take(awaitingSteps, candidate -> Resolution.ofSteps(candidate, symbols));
   }
 
   /** Returns the agents whose dispatch table can be written now; each is returned once. */
@@ -85,7 +95,8 @@ public final class Discovery {
    */
   public void settle(Candidate agent) {
     String name = nameOf(agent.type());
-    if (!awaitingWrapper.contains(name) && !awaitingTable.contains(name)) {
+    if (Stream.of(awaitingWrapper, awaitingSteps, awaitingTable)
+        .noneMatch(awaiting -> awaiting.contains(name))) {
       settled.add(name);
     }
   }
@@ -184,6 +195,7 @@ public final class Discovery {
       annotations.add(event.annotationType());
     }
     annotations.add(Blocking.class);
+    annotations.add(Step.class);
     annotations.add(Tool.class);
     return annotations;
   }

@@ -57,6 +57,11 @@ public record Mark(AnnotationMirror mirror) {
     return value(element).map(AnnotationValue::getValue).map(Object::toString).orElse("");
   }
 
+  /** Returns the values in an array that the author wrote, or the one written in its place. */
+  public List<AnnotationValue> givenItems(String element) {
+    return given(element).isPresent() ? items(element) : List.of();
+  }
+
   /** Returns a number of the annotation: the author's or the default; zero if it is none. */
   public int number(String element) {
     return value(element).map(AnnotationValue::getValue).stream()

@@ -1,7 +1,9 @@
 package dev.parley.processor.discover;
 
+import dev.parley.processor.model.Event;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The annotations of ours that count for a method: its own, and those of methods that it overrides.
@@ -23,6 +25,11 @@ public record Marks(Map<String, PlacedMark> byName) {
   /** Tells whether there is an annotation of a qualified name. */
   public boolean has(String annotation) {
     return byName.containsKey(annotation);
+  }
+
+  /** Tells whether they make the method a handler. */
+  public boolean areOfHandler() {
+    return Stream.of(Event.values()).map(Event::annotation).anyMatch(this::has);
   }
 
   /** Tells whether every constant in the annotations has a value. */

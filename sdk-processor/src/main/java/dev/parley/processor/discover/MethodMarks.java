@@ -1,6 +1,7 @@
 package dev.parley.processor.discover;
 
 import dev.parley.annotations.Blocking;
+import dev.parley.annotations.Step;
 import dev.parley.annotations.Tool;
 import dev.parley.processor.model.Event;
 import java.util.List;
@@ -19,9 +20,13 @@ public final class MethodMarks {
   /** The qualified name of {@code @Tool}. */
   public static final String TOOL = Tool.class.getName();
 
+  /** The qualified name of {@code @Step}. */
+  public static final String STEP = Step.class.getName();
+
   /** Their qualified names. */
   public static final List<String> NAMES =
-      Stream.concat(Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING, TOOL))
+      Stream.concat(
+              Stream.of(Event.values()).map(Event::annotation), Stream.of(BLOCKING, STEP, TOOL))
           .toList();
 
   private static final Set<String> KNOWN = Set.copyOf(NAMES);

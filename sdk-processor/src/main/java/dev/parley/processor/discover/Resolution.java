@@ -1,6 +1,7 @@
 package dev.parley.processor.discover;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -21,7 +22,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 public final class Resolution {
 
-  private static final Visitor VISITOR = new Visitor();
+  private static final Visitor VISITOR = new Visitor(type -> false);
 
   private Resolution() {}
 
@@ -30,14 +31,25 @@ public final class Resolution {
     return VISITOR.visit(type);
   }
 
-  /** Tells whether an agent's wrappers can be written, as far as types matter. */
-  static boolean ofWrapper(Candidate candidate, Symbols symbols) {
+  /**
+   * Tells whether wrappers of an agent's methods can be written, as far as types matter. They may
+   * mention each other, and so themselves.
+   */
+  static boolean ofWrappers(List<WorkMethod> methods, Candidate candidate, Symbols symbols) {
+    var visitor = new Visitor(type -> Brought.isCompanion(type, candidate));
     return hasResolvedLineage(candidate.type(), symbols)
-        && candidate.blocking().stream()
-            .allMatch(blocking ->
-                isResolved(blocking.signature())
-                    && hasResolvedBounds(blocking.method())
-                    && blocking.marks().areResolved());
+        && methods.stream()
+            .allMatch(work ->
+                visitor.visit(work.signature())
+                    && hasResolvedBounds(work.method())
+                    && work.marks().areResolved());
+  }
+
+  /** Tells whether an agent's steps can be written: they throw what their methods throw. */
+  static boolean ofSteps(Candidate candidate, Symbols symbols) {
+    return ofWrappers(candidate.steps(), candidate, symbols)
+        && candidate.steps().stream()
+            .allMatch(step -> areResolved(step.signature().getThrownTypes()));
   }
 
   /** Tells whether an agent's dispatch table can be written, as far as types matter. */
@@ -82,13 +94,21 @@ public final class Resolution {
   }
 
   private static final class Visitor extends SimpleTypeVisitor14<Boolean, Void> {
-    Visitor() {
+    private final Predicate<TypeMirror> comes;
+
+    /** Makes a visitor to which some types are there before they are. */
+    Visitor(Predicate<TypeMirror> comes) {
       super(true);
+      this.comes = comes;
+    }
+
+    private boolean areResolved(List<? extends TypeMirror> types) {
+      return types.stream().allMatch(this::visit);
     }
 
     @Override
     public Boolean visitError(ErrorType type, Void unused) {
-      return false;
+      return comes.test(type);
     }
 
     @Override

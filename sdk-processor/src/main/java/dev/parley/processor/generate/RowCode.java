@@ -2,6 +2,7 @@ package dev.parley.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
 import dev.parley.processor.model.PoolUse;
@@ -60,13 +61,19 @@ final class RowCode {
 
   private static CodeBlock call(HandlerModel handler, ClassName agent) {
     CodeBlock callee =
-        handler.event().isInChat() ? CodeBlock.of("agent") : CodeBlock.of("$T", agent);
+        handler.event().isInChat() ? ofChat(handler, agent) : CodeBlock.of("$T", agent);
     return CodeBlock.of("$L.$L($L)", callee, handler.method(), arguments(handler.arguments()));
   }
 
   /** Returns what a handler, or the agent's constructor, is called with. */
   static CodeBlock arguments(List<Argument> arguments) {
     return arguments.stream().map(RowCode::argument).collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock ofChat(HandlerModel handler, ClassName agent) {
+    return handler.shown()
+        ? CodeBlock.of("$T.of(agent)", AgentClass.stepsOf(agent))
+        : CodeBlock.of("agent");
   }
 
   private static CodeBlock argument(Argument argument) {

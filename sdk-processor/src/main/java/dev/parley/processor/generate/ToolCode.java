@@ -110,6 +110,9 @@ final class ToolCode {
     if (tool.call().wrapped()) {
       return CodeBlock.of("$T.of($L)", agent.wrapper(), agentName);
     }
+    if (tool.call().shown()) {
+      return CodeBlock.of("$T.of($L)", agent.steps(), agentName);
+    }
     return tool.call().isStatic()
         ? CodeBlock.of("$T", agent.name())
         : CodeBlock.of("$L", agentName);

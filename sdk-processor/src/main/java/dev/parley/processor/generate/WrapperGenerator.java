@@ -50,8 +50,17 @@ public final class WrapperGenerator implements SourceGenerator<WrapperModel> {
             PoolCode.of(blocking.use()),
             method.isVoid() ? "run" : "submit",
             agent.simpleName() + "." + blocking.label(),
-            companion.call(method))
+            blocking.shown() ? shown(method, agent) : companion.call(method))
         .build();
+  }
+
+  private static CodeBlock shown(MethodModel method, AgentClass agent) {
+    return CodeBlock.of(
+        "$T.of($L).$L($L)",
+        agent.steps(),
+        CompanionCode.agentField(method),
+        method.name(),
+        CompanionCode.arguments(method));
   }
 
   private static CodeBlock sentence(BlockingModel blocking) {

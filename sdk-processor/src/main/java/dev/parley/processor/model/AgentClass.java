@@ -41,6 +41,16 @@ public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecate
     return recordsOf(name);
   }
 
+  /** Returns the name of the class that shows an agent's steps. */
+  public static ClassName stepsOf(ClassName agent) {
+    return generated(agent, "Steps");
+  }
+
+  /** Returns the name of the class that shows the agent's steps. */
+  public ClassName steps() {
+    return stepsOf(name);
+  }
+
   /** Returns the name of the class of the agent's dispatch table. */
   public ClassName dispatch() {
     return generated(name, "Dispatch");

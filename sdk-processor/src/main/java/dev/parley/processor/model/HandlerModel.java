@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param names the names of the actions that it answers; empty for another event
  * @param method the author's method
  * @param pool how it uses a blocking pool, if it runs on one
+ * @param shown whether its calls are shown as steps
  * @param arguments what it takes, in order
  * @param result what becomes of what it returns
  */
@@ -18,6 +19,7 @@ public record HandlerModel(
     List<String> names,
     String method,
     Optional<PoolUse> pool,
+    boolean shown,
     List<Argument> arguments,
     Result result) {
 

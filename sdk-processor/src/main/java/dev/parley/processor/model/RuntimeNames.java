@@ -34,6 +34,12 @@ public final class RuntimeNames {
   public static final ClassName BLOCKING_POOL =
       ClassName.get("dev.parley.blocking", "BlockingPool");
 
+  /** A call that is shown as a step. */
+  public static final ClassName STEP_CALL = ClassName.get("dev.parley.chat", "StepCall");
+
+  /** What a step stands for. */
+  public static final ClassName STEP_TYPE = ClassName.get("dev.parley.step", "StepType");
+
   /** What starts a server. */
   public static final ClassName AGENT_SERVER = ClassName.get("dev.parley.server", "AgentServer");
 

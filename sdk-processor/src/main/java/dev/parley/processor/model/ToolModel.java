@@ -27,6 +27,7 @@ public record ToolModel(
    * @param isStatic whether it is called on the class
    * @param awaited whether it returns a stage
    * @param wrapped whether it is called through the wrappers of blocking methods
+   * @param shown whether its calls are shown as steps
    * @param overloaded whether another method has its name and as many parameters
    * @param deprecated whether it is deprecated
    */
@@ -35,6 +36,7 @@ public record ToolModel(
       boolean isStatic,
       boolean awaited,
       boolean wrapped,
+      boolean shown,
       boolean overloaded,
       boolean deprecated) {}
 

@@ -33,6 +33,7 @@ final class BlockingReader {
         methodReader.read(blocking, candidate),
         label(blocking.method(), use, candidate),
         use,
+        blocking.marks().has(MethodMarks.STEP),
         javadocReader.read(blocking.method(), candidate.type()));
   }
 

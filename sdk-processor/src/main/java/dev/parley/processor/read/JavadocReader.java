@@ -6,20 +6,26 @@ import dev.parley.processor.discover.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements.DocCommentKind;
 
 /**
- * Reads what an author says about a blocking method, so that its wrapper can say it too: with links
- * that hold in another file, and with exceptions as failures of the future.
+ * Reads what an author says about a method, so that its wrapper can say it too: with links that
+ * hold in another file, and with exceptions as what becomes of them there.
  */
 final class JavadocReader {
 
   private static final Pattern TAG = Pattern.compile("@(\\w+)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern THROWS = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
+
+  private static final String FAILS = "The future fails with {@code %s} %s";
+  private static final String THROWS_IT = "Throws {@code %s} %s";
 
   private final Symbols symbols;
 
@@ -27,8 +33,24 @@ final class JavadocReader {
     this.symbols = symbols;
   }
 
-  /** Returns the Javadoc of a method for a file beside its agent's; empty if there is none. */
+  /**
+   * Returns the Javadoc of a method for a wrapper that returns a future, in a file beside its
+   * agent's; empty if there is none.
+   */
   String read(ExecutableElement method, TypeElement agent) {
+    return read(method, agent, thrown -> Optional.empty(), FAILS);
+  }
+
+  /** Returns the Javadoc of a method for a wrapper that throws what it throws. */
+  String readWithExceptions(ExecutableElement method, TypeElement agent) {
+    return read(method, agent, tag -> declared(tag, method), THROWS_IT);
+  }
+
+  private String read(
+      ExecutableElement method,
+      TypeElement agent,
+      Function<Matcher, Optional<String>> exceptions,
+      String otherwise) {
     String comment = symbols.elements().getDocComment(method);
     if (comment == null || isMarkdown(method)) {
       return "";
@@ -41,8 +63,11 @@ final class JavadocReader {
     for (String block : blocks.subList(1, blocks.size())) {
       Matcher tag = TAG.matcher(block);
       if (tag.matches()) {
-        failure(tag).ifPresent(text::add);
-        kept(tag, method).ifPresent(tags::add);
+        Optional<String> exception = exceptions.apply(tag);
+        exception.or(() -> kept(tag, method)).ifPresent(tags::add);
+        if (exception.isEmpty()) {
+          failure(tag, otherwise).ifPresent(text::add);
+        }
       }
     }
     String paragraphs = text.stream().filter(each -> !each.isEmpty()).collect(joining("\n\n<p>"));
@@ -83,16 +108,34 @@ final class JavadocReader {
     return balance;
   }
 
-  private static Optional<String> failure(Matcher tag) {
-    if (!tag.group(1).equals("throws") && !tag.group(1).equals("exception")) {
+  /** Keeps what is said of an exception that the wrapper declares, and so imports, or need not. */
+  private Optional<String> declared(Matcher tag, ExecutableElement method) {
+    Matcher thrown = THROWS.matcher(tag.group(2));
+    return isException(tag)
+            && thrown.matches()
+            && (symbols.type("java.lang." + thrown.group(1)).isPresent()
+                || method.getThrownTypes().stream()
+                    .anyMatch(type -> simpleName(type).equals(thrown.group(1))))
+        ? Optional.of("@throws " + tag.group(2))
+        : Optional.empty();
+  }
+
+  private String simpleName(TypeMirror type) {
+    Element element = symbols.types().asElement(type);
+    return element == null ? "" : element.getSimpleName().toString();
+  }
+
+  private static boolean isException(Matcher tag) {
+    return tag.group(1).equals("throws") || tag.group(1).equals("exception");
+  }
+
+  private static Optional<String> failure(Matcher tag, String how) {
+    if (!isException(tag)) {
       return Optional.empty();
     }
     Matcher thrown = THROWS.matcher(tag.group(2));
     return thrown.matches()
-        ? Optional.of(
-            sentence(
-                "The future fails with {@code %s} %s"
-                    .formatted(thrown.group(1), unindented(thrown.group(2)))))
+        ? Optional.of(sentence(how.formatted(thrown.group(1), unindented(thrown.group(2)))))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.HandlerMethod;
 import dev.parley.processor.discover.Mark;
+import dev.parley.processor.discover.MethodMarks;
 import dev.parley.processor.discover.ResultType;
 import dev.parley.processor.discover.Symbols;
 import dev.parley.processor.discover.WorkMethod;
@@ -18,6 +19,7 @@ import dev.parley.processor.model.NamedValue;
 import dev.parley.processor.model.RecordsModel;
 import dev.parley.processor.model.Result;
 import dev.parley.processor.model.SettingsModel;
+import dev.parley.processor.model.StepsModel;
 import dev.parley.processor.model.ToolModel;
 import dev.parley.processor.model.ToolsModel;
 import dev.parley.processor.model.WrapperModel;
@@ -31,12 +33,14 @@ public final class ModelReader {
   private final Symbols symbols;
   private final BlockingReader blockingReader;
   private final ToolReader toolReader;
+  private final StepReader stepReader;
 
   /** Reads what the compiler knows. */
   public ModelReader(Symbols symbols) {
     this.symbols = symbols;
     this.blockingReader = new BlockingReader(symbols);
     this.toolReader = new ToolReader(symbols);
+    this.stepReader = new StepReader(symbols);
   }
 
   /** Reads an agent. */
@@ -90,6 +94,13 @@ public final class ModelReader {
         : Optional.of(new ToolsModel(agentClass(candidate), tools));
   }
 
+  /** Reads those of an agent's methods that are to be shown as steps. */
+  public StepsModel steps(Candidate candidate, List<WorkMethod> methods) {
+    return new StepsModel(
+        agentClass(candidate),
+        methods.stream().map(method -> stepReader.read(method, candidate)).toList());
+  }
+
   /** Who uses what is deprecated had better be so too: that silences the compiler. */
   private static AgentClass agentClass(Candidate candidate) {
     boolean deprecated =
@@ -107,6 +118,7 @@ public final class ModelReader {
         handler.names(),
         handler.method().getSimpleName().toString(),
         BlockingReader.use(handler.marks()),
+        handler.marks().has(MethodMarks.STEP),
         handler.signature().getParameterTypes().stream()
             .map(type -> Brought.to(type, handler.event(), candidate).orElseThrow())
             .toList(),

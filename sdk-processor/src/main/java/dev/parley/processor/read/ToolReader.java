@@ -36,6 +36,7 @@ final class ToolReader {
         method.getModifiers().contains(Modifier.STATIC),
         values.awaited(),
         candidate.blocking().stream().anyMatch(each -> each.method().equals(method)),
+        candidate.steps().stream().anyMatch(each -> each.method().equals(method)),
         isOverloaded(method, candidate),
         method.getAnnotation(Deprecated.class) != null);
   }

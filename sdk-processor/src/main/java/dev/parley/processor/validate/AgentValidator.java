@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.discover.Candidate;
+import dev.parley.processor.discover.MethodMarks;
 import dev.parley.processor.discover.Symbols;
 import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.model.AgentClass;
@@ -32,6 +33,9 @@ public final class AgentValidator {
     new ActionRules(subject).check();
     blockingRules(subject).check(candidate.blocking());
     new PoolUseRules(subject).check();
+    stepRules(subject).check(onlySteps(candidate));
+    stepRules(subject).checkTypes(stepHandlers(candidate));
+    new StepRules(subject).check();
     new ToolRules(subject).check();
     new ValueRules(subject).check();
     PlacementValidator.validate(candidate.type()).forEach(subject::find);
@@ -52,6 +56,11 @@ public final class AgentValidator {
     return blockingRules(new Subject(candidate, symbols)).wrappable(candidate.blocking());
   }
 
+  /** Returns the steps that nothing is wrong with, for the same reason. */
+  public static List<WorkMethod> showable(Candidate candidate, Symbols symbols) {
+    return stepRules(new Subject(candidate, symbols)).wrappable(candidate.steps());
+  }
+
   /** Tells whether code beside an agent can use its class at all. */
   public static boolean isNameable(Candidate candidate) {
     return Access.of(candidate).obstacle(candidate.type()).isEmpty();
@@ -60,5 +69,23 @@ public final class AgentValidator {
   private static WrapperRules blockingRules(Subject subject) {
     ClassName wrapper = AgentClass.wrapperOf(subject.candidate().name());
     return new WrapperRules(subject, wrapper, WrapperRules.Objections.TO_BLOCKING);
+  }
+
+  private static WrapperRules stepRules(Subject subject) {
+    ClassName steps = AgentClass.stepsOf(subject.candidate().name());
+    return new WrapperRules(subject, steps, WrapperRules.Objections.TO_STEPS);
+  }
+
+  /** What is wrong with a handler, a blocking method or a tool is told of that, once. */
+  private static List<WorkMethod> onlySteps(Candidate candidate) {
+    return candidate.steps().stream()
+        .filter(step -> !step.marks().areOfHandler())
+        .filter(step -> !step.marks().has(MethodMarks.BLOCKING))
+        .filter(step -> !step.marks().has(MethodMarks.TOOL))
+        .toList();
+  }
+
+  private static List<WorkMethod> stepHandlers(Candidate candidate) {
+    return candidate.steps().stream().filter(step -> step.marks().areOfHandler()).toList();
   }
 }

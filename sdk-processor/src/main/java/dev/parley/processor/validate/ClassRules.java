@@ -78,7 +78,8 @@ final class ClassRules {
   private Stream<ExecutableElement> abstractMethods() {
     return Stream.concat(
         subject.candidate().handlers().stream().map(handler -> handler.method()),
-        subject.candidate().blocking().stream().map(blocking -> blocking.method()));
+        Stream.of(subject.candidate().blocking(), subject.candidate().steps())
+            .flatMap(methods -> methods.stream().map(method -> method.method())));
   }
 
   private void checkGeneric() {

@@ -3,6 +3,7 @@ package dev.parley.processor.validate;
 import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_OUTSIDE_AGENT;
 import static dev.parley.processor.diagnostic.EventProblem.STATIC_OF_INTERFACE;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_OUTSIDE_AGENT;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_OUTSIDE_AGENT;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_OUTSIDE_AGENT;
 
 import dev.parley.processor.diagnostic.Finding;
@@ -53,11 +54,17 @@ public final class OutsideValidator {
   }
 
   private static Finding finding(TypeElement holder, ExecutableElement method) {
-    List<String> marks = MethodMarks.on(method);
-    Problem problem =
-        marks.equals(List.of(MethodMarks.BLOCKING))
-            ? BLOCKING_OUTSIDE_AGENT
-            : marks.contains(MethodMarks.TOOL) ? TOOL_OUTSIDE_AGENT : HANDLER_OUTSIDE_AGENT;
-    return Finding.of(problem, Wording.of(method), Wording.of(holder)).at(method);
+    return Finding.of(problem(MethodMarks.on(method)), Wording.of(method), Wording.of(holder))
+        .at(method);
+  }
+
+  private static Problem problem(List<String> marks) {
+    if (marks.contains(MethodMarks.TOOL)) {
+      return TOOL_OUTSIDE_AGENT;
+    }
+    if (!List.of(MethodMarks.BLOCKING, MethodMarks.STEP).containsAll(marks)) {
+      return HANDLER_OUTSIDE_AGENT;
+    }
+    return marks.contains(MethodMarks.BLOCKING) ? BLOCKING_OUTSIDE_AGENT : STEP_OUTSIDE_AGENT;
   }
 }

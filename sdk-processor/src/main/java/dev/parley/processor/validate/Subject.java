@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -72,6 +73,17 @@ final class Subject {
             .given(value)
             .map(given -> finding.in(placed.mark().mirror(), given))
             .orElse(finding));
+  }
+
+  /** Adds a finding at an item of an array in a method's annotation. */
+  void findItem(PlacedMark placed, String value, int item, Problem problem, Object... names) {
+    List<AnnotationValue> items = placed.mark().givenItems(value);
+    if (item < items.size() && symbols.inSource(placed.method())) {
+      Finding finding = Finding.of(problem, names).at(placed.method());
+      findings.add(finding.in(placed.mark().mirror(), items.get(item)));
+    } else {
+      find(placed, value, problem, names);
+    }
   }
 
   /** Adds a finding at a member of the class of services, or where the agent names that. */

@@ -7,6 +7,12 @@ import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_PRIVATE;
 import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_THROWS;
 import static dev.parley.processor.diagnostic.BlockingProblem.BLOCKING_TYPE_INACCESSIBLE;
 import static dev.parley.processor.diagnostic.HandlerProblem.METHOD_ABSTRACT;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_DUPLICATE;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_INACCESSIBLE;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_NAME_TAKEN;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_PRIVATE;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_THROWS;
+import static dev.parley.processor.diagnostic.StepProblem.STEP_TYPE_INACCESSIBLE;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.diagnostic.Problem;
@@ -54,6 +60,10 @@ final class WrapperRules {
               && methods.stream().noneMatch(other -> isSame(method, other));
         })
         .toList();
+  }
+
+  void checkTypes(List<WorkMethod> methods) {
+    methods.forEach(this::checkTypes);
   }
 
   private void check(WorkMethod work) {
@@ -212,5 +222,15 @@ final class WrapperRules {
             BLOCKING_TYPE_INACCESSIBLE,
             BLOCKING_THROWS,
             BLOCKING_DUPLICATE);
+
+    /** What to say of steps. */
+    static final Objections TO_STEPS =
+        new Objections(
+            STEP_PRIVATE,
+            STEP_INACCESSIBLE,
+            STEP_NAME_TAKEN,
+            STEP_TYPE_INACCESSIBLE,
+            STEP_THROWS,
+            STEP_DUPLICATE);
   }
 }

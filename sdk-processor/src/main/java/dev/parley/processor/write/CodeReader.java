@@ -3,6 +3,7 @@ package dev.parley.processor.write;
 import dev.parley.processor.write.Doc.Break;
 import dev.parley.processor.write.Doc.Group;
 import dev.parley.processor.write.Doc.Literal;
+import dev.parley.processor.write.Doc.OnlyLambda;
 import dev.parley.processor.write.Doc.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +57,29 @@ final class CodeReader {
       }
       parameters.add(new Text(parameter));
     }
-    return Group.of(
-        CONTINUATION,
-        start(line.substring(0, name), line.substring(name + 1, open + 1)),
-        Group.of(0, new Break("", false), new Group(0, parameters)),
-        new Text(line.substring(close)));
+    var head = new ArrayList<Doc>();
+    head.add(start(line.substring(0, name), line.substring(name + 1, open + 1)));
+    head.add(new Break("", true));
+    head.add(new Group(0, parameters));
+    head.addAll(end(line.substring(close)));
+    return new Group(CONTINUATION, head);
+  }
+
+  /** Reads what follows the parameters: the exceptions, if there are any, and the brace. */
+  private static List<Doc> end(String line) {
+    int thrown = line.indexOf(" throws ");
+    if (thrown < 0) {
+      return List.of(new Text(line));
+    }
+    var exceptions = new ArrayList<Doc>(List.of(new Text("throws")));
+    for (String exception : line.substring(thrown + " throws ".length()).split("(?<=,) ")) {
+      exceptions.add(new Break(" ", exceptions.size() == 1));
+      exceptions.add(new Text(exception));
+    }
+    return List.of(
+        new Text(line.substring(0, thrown)),
+        new Break(" ", true),
+        new Group(CONTINUATION, exceptions));
   }
 
   /** Reads what stands before the name; type parameters stay behind when the rest moves on. */
@@ -184,6 +203,7 @@ final class CodeReader {
       return new Text("()");
     }
     boolean fill = true;
+    boolean startsWithLambda = isLambda();
     while (true) {
       int start = at;
       Doc argument = expression();
@@ -195,6 +215,9 @@ final class CodeReader {
       parts.add(new Text(","));
       parts.add(new Break(" ", false));
       at++;
+    }
+    if (startsWithLambda && parts.size() == 1) {
+      return new OnlyLambda(parts.getFirst());
     }
     return Group.of(
         CONTINUATION,

@@ -42,6 +42,19 @@ sealed interface Doc {
   }
 
   /**
+   * A lambda that is a call's only argument, parentheses included: on a line of its own if it fits
+   * there, otherwise broken where the call is.
+   *
+   * @param lambda the lambda
+   */
+  record OnlyLambda(Doc lambda) implements Doc {
+    @Override
+    public int width() {
+      return lambda.width() + 2;
+    }
+  }
+
+  /**
    * A group: on one line if it fits.
    *
    * @param indent how much further in its broken lines begin

@@ -3,6 +3,7 @@ package dev.parley.processor.write;
 import dev.parley.processor.write.Doc.Break;
 import dev.parley.processor.write.Doc.Group;
 import dev.parley.processor.write.Doc.Literal;
+import dev.parley.processor.write.Doc.OnlyLambda;
 import dev.parley.processor.write.Doc.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,21 @@ final class DocPrinter {
       case Literal(String text) when column + text.length() + after <= limit -> write(text);
       case Literal(String text) -> pieces(text, indent + CONTINUATION, after);
       case Break(String flat, boolean fill) -> write(flat);
+      case OnlyLambda only -> onlyLambda(only, indent, after);
       case Group group when column + group.width() + after <= limit -> flat(group);
       case Group group -> broken(group, indent + group.indent(), after);
     }
+  }
+
+  private void onlyLambda(OnlyLambda only, int indent, int after) {
+    boolean fits = column + only.width() + after <= limit;
+    int further = indent + CONTINUATION;
+    write("(");
+    if (!fits && further + only.lambda().width() + 1 + after <= limit) {
+      newLine(further);
+    }
+    print(only.lambda(), indent, after + 1);
+    write(")");
   }
 
   /** Breaks a literal behind spaces, as a person would. */
@@ -67,6 +80,7 @@ final class DocPrinter {
 
   private void broken(Group group, int indent, int after) {
     List<List<Doc>> runs = runs(group);
+    boolean crowded = false; // the run before had to be broken itself
     for (int i = 0; i < runs.size(); i++) {
       List<Doc> run = runs.get(i);
       int behind = i + 1 == runs.size() ? after : 0;
@@ -74,11 +88,12 @@ final class DocPrinter {
       if (run.getFirst() instanceof Break place) {
         parts = run.subList(1, run.size());
         boolean fits = column + place.width() + width(parts) + behind <= limit;
-        if (place.fill() && fits) {
+        if (place.fill() && fits && !crowded) {
           write(place.flat());
         } else {
           newLine(indent);
         }
+        crowded = column + width(parts) + behind > limit;
       }
       printRun(parts, indent, behind);
     }
@@ -110,6 +125,9 @@ final class DocPrinter {
       if (part instanceof Break) {
         return width;
       }
+      if (part instanceof OnlyLambda) {
+        return width + 1;
+      }
       if (part instanceof Group(int indent, List<Doc> inner) && hasBreak(inner)) {
         return width + untilBreak(inner, 0);
       }
@@ -122,6 +140,7 @@ final class DocPrinter {
     return parts.stream()
         .anyMatch(part ->
             part instanceof Break
+                || part instanceof OnlyLambda
                 || (part instanceof Group(int indent, List<Doc> inner) && hasBreak(inner)));
   }
 

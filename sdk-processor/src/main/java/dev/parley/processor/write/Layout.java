@@ -73,15 +73,23 @@ final class Layout {
         : DocPrinter.format(CodeReader.read(line), indent, LIMIT);
   }
 
-  /** Takes lines for as long as a parenthesis is open: JavaPoet breaks lines in its own manner. */
+  /**
+   * Takes lines for as long as a parenthesis is open or exceptions are listed: JavaPoet breaks
+   * lines in its own manner.
+   */
   private String logicalLine() {
     var line = new StringBuilder(lines.get(next++).strip());
-    while (isOpen(line)) {
+    while (isOpen(line) || listsExceptions(line)) {
       String more = lines.get(next++).strip();
       line.append(line.charAt(line.length() - 1) == '(' ? "" : " ").append(more);
     }
     // JavaPoet puts a space into Map.@Nullable Entry.
     return line.indexOf("\"") < 0 ? line.toString().replace(". @", ".@") : line.toString();
+  }
+
+  private boolean listsExceptions(StringBuilder line) {
+    return (next < lines.size() && lines.get(next).strip().startsWith("throws "))
+        || (line.indexOf(") throws") >= 0 && "{;".indexOf(line.charAt(line.length() - 1)) < 0);
   }
 
   private static boolean isOpen(CharSequence line) {

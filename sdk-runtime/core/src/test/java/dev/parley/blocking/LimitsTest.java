@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class LimitsTest {
               () ->
                   rig.pool
                       .within(SHORT)
-                      .submit("T.slow", () -> deaf(new CountDownLatch(1)))
+                      .submit("T.slow", () -> sleepLong())
                       .exceptionally(late -> Part.current().orElseThrow().run().owner()));
 
       assertThat(owner.get(5, SECONDS)).isEqualTo("a");
@@ -169,7 +170,7 @@ class LimitsTest {
                               () ->
                                   rig.pool
                                       .within(SHORT)
-                                      .submit("T.inner", () -> deaf(new CountDownLatch(1)))
+                                      .submit("T.inner", () -> sleepLong())
                                       .exceptionally(late -> "instead")
                                       .join())));
 
@@ -352,12 +353,17 @@ class LimitsTest {
     }
   }
 
-  /** Ends when it is told to, or with the test; whatever interrupts it. */
+  private static String sleepLong() throws InterruptedException {
+    SECONDS.sleep(20);
+    return "late";
+  }
+
+  /** Ends when it is told to, whatever interrupts it. */
   private static String deaf(CountDownLatch end) {
-    long deadline = System.nanoTime() + MILLISECONDS.toNanos(400);
+    long deadline = System.nanoTime() + SECONDS.toNanos(20);
     while (end.getCount() > 0 && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(MILLISECONDS.toNanos(1));
       boolean _ = Thread.interrupted();
-      Thread.onSpinWait();
     }
     return "late";
   }

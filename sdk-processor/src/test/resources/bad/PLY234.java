@@ -1,0 +1,18 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.annotations.Step;
+import dev.parley.message.Message;
+
+@Agent
+class LibraryAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+
+  @Step
+  String search(String query) throws Throwable { // here
+    return "three books about " + query;
+  }
+}
