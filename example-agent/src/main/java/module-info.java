@@ -2,4 +2,5 @@
 module dev.parley.example {
   requires dev.parley.runtime;
   requires java.management;
+  requires org.slf4j;
 }

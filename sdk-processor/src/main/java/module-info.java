@@ -7,5 +7,6 @@ module dev.parley.processor {
   requires static org.jspecify;
 
   provides javax.annotation.processing.Processor with
-      dev.parley.processor.AgentProcessor;
+      dev.parley.processor.AgentProcessor,
+      dev.parley.processor.AgentsProcessor;
 }

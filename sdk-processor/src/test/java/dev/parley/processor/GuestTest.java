@@ -24,7 +24,7 @@ class GuestTest {
   @Test
   void javacFindsItByItself() {
     assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
-        .contains(AgentProcessor.class);
+        .contains(AgentProcessor.class, AgentsProcessor.class);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class Javac {
   /** Compiles source files, given by path, with the processor. */
   static Compilation process(Map<String, String> sources, List<String> options) {
     return javac()
-        .withProcessors(new AgentProcessor())
+        .withProcessors(new AgentProcessor(), new AgentsProcessor())
         .withOptions(options)
         .compile(files(sources));
   }
@@ -57,7 +57,7 @@ final class Javac {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
       var units = sources.entrySet().stream().map(each -> new InMemory(each)).toList();
       CompilationTask task = compiler.getTask(null, files, found, options, null, units);
-      task.setProcessors(List.of(new AgentProcessor()));
+      task.setProcessors(List.of(new AgentProcessor(), new AgentsProcessor()));
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,9 @@ import javax.lang.model.element.Modifier;
 /** What all generated files have in common. */
 final class Sources {
 
+  /** What writes the files of all agents together. */
+  static final String AGENTS_GENERATOR = "dev.parley.processor.AgentsProcessor";
+
   private static final String GENERATOR = "dev.parley.processor.AgentProcessor";
 
   private static final ClassName NULL_MARKED =
@@ -20,13 +23,18 @@ final class Sources {
 
   /** Begins a class that belongs to an agent. */
   static TypeSpec.Builder type(ClassName name, AgentClass agent) {
+    return type(name, GENERATOR, agent.deprecated());
+  }
+
+  /** Begins a class that a processor writes. */
+  static TypeSpec.Builder type(ClassName name, String generator, boolean deprecated) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addAnnotation(
-                AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build())
+                AnnotationSpec.builder(Generated.class).addMember("value", "$S", generator).build())
             .addAnnotation(NULL_MARKED)
             .addModifiers(Modifier.FINAL);
-    if (agent.deprecated()) {
+    if (deprecated) {
       type.addAnnotation(Deprecated.class); // as its agent is: no warning about using that
     }
     return type;

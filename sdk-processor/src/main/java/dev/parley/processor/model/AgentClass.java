@@ -68,7 +68,12 @@ public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecate
 
   /** Returns the name of the class that starts the agent. */
   public ClassName main() {
-    return generated(name, "Main");
+    return mainOf(name);
+  }
+
+  /** Returns the name of the class that starts an agent. */
+  public static ClassName mainOf(ClassName agent) {
+    return generated(agent, "Main");
   }
 
   /** Returns the name as its author says it: with the classes around it, without the package. */

@@ -3,7 +3,9 @@ package dev.parley.processor.write;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Hands source files to the compiler. */
@@ -24,8 +26,19 @@ public final class SourceWriter {
    * @throws IOException if the file cannot be written
    */
   public void write(JavaFile file, TypeElement origin) throws IOException {
+    write(file, List.of(origin));
+  }
+
+  /**
+   * Writes a file that comes from several classes.
+   *
+   * @throws javax.annotation.processing.FilerException if there is a class of this name already
+   * @throws IOException if the file cannot be written
+   */
+  public void write(JavaFile file, List<TypeElement> origins) throws IOException {
     String name = qualifiedName(file);
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+    Element[] elements = origins.toArray(Element[]::new);
+    try (Writer writer = filer.createSourceFile(name, elements).openWriter()) {
       writer.write(text(file));
     }
   }

@@ -1,0 +1,32 @@
+// file: shop/front/SellAgent.java
+package shop.front;
+
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.AppOption;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(options = @AppOption(name = "currency", defaultValue = "EUR"))
+class SellAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}
+// file: shop/store/KeepAgent.java
+package shop.store;
+
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.AppOption;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(options = @AppOption(name = "currency", defaultValue = "USD")) // here
+class KeepAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}
