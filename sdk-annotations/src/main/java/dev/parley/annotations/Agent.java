@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  * <p>Compiling it writes {@code EchoAgentMain} beside it, which starts a server with the agent;
  * {@code EchoAgentDispatch}, the table of its handlers; and, if it has {@link Blocking} methods,
  * {@code EchoAgentAsync}, their wrappers; and, if it has {@link #settings}, {@code
- * EchoAgentSettings}, their form.
+ * EchoAgentSettings}, their form; and, if it offers something, {@code EchoAgentOffers}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -90,6 +90,24 @@ public @interface Agent {
    */
   Class<?> settings() default void.class;
 
+  /** Messages to begin a chat with. A {@link Starters} method offers others to each person. */
+  Starter[] starters() default {};
+
+  /**
+   * Messages to begin a chat with, in groups, which are shown in place of {@link #starters}. A
+   * {@link StarterCategories} method offers others to each person.
+   */
+  StarterCategory[] starterCategories() default {};
+
+  /** What people can choose to chat with. A {@link ChatProfiles} method offers others to each. */
+  Profile[] profiles() default {};
+
+  /** What a message can be sent with. A {@link Commands} method offers others to each person. */
+  Command[] commands() default {};
+
+  /** Ways to be answered, to choose from. A {@link Modes} method offers others to each person. */
+  Mode[] modes() default {};
+
   /** Pools of platform threads that only {@link Blocking} methods of this agent use. */
   Pool[] pools() default {};
 
@@ -128,5 +146,128 @@ public @interface Agent {
 
     /** How many of its tasks may wait. While there are so many, who calls one more waits too. */
     int queue() default 1_000;
+  }
+
+  /** A message to begin a chat with, on a button. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Starter {
+
+    /** What the button says. */
+    String label();
+
+    /** The message that it sends. */
+    String message();
+
+    /** The id of the command that the message is sent with. None unless given. */
+    String command() default "";
+
+    /** The name of a Lucide icon, or an image's path below {@code /public}. None unless given. */
+    String icon() default "";
+  }
+
+  /** Messages to begin a chat with, behind one button. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface StarterCategory {
+
+    /** What the button says. */
+    String label();
+
+    /** The name of a Lucide icon, or an image's path below {@code /public}. None unless given. */
+    String icon() default "";
+
+    /** The messages. */
+    Starter[] starters();
+  }
+
+  /** Something to chat with: a side of the agent's. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Profile {
+
+    /** The name, by which the agent knows the profile. */
+    String name();
+
+    /** What people read about it, in Markdown. Nothing unless given. */
+    String description() default "";
+
+    /** The path of an image below {@code /public}, or its address. None unless given. */
+    String icon() default "";
+
+    /** What people read in place of the name. The name unless given. */
+    String displayName() default "";
+
+    /** Whether it is chosen at first; unless one is, the first is. */
+    boolean isDefault() default false;
+
+    /** Messages to begin with, in place of the agent's. The agent's unless given. */
+    Starter[] starters() default {};
+  }
+
+  /** Something that a message can be sent with, to say what is wanted. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Command {
+
+    /** What people read, and the agent finds in a message. */
+    String id();
+
+    /** What it is good for, in a few words. */
+    String description();
+
+    /** The name of a Lucide icon. */
+    String icon() default "terminal";
+
+    /** Whether it is a button beside the message, and not only in the menu. */
+    boolean button() default false;
+
+    /** Whether it stays chosen once a message is sent. */
+    boolean persistent() default false;
+
+    /** Whether it is chosen at first. */
+    boolean selected() default false;
+  }
+
+  /** Ways to be answered, one of which is chosen for each message. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Mode {
+
+    /** The name by which the agent finds the choice in a message. */
+    String id();
+
+    /** What people read. The id as words unless given. */
+    String name() default "";
+
+    /** What can be chosen. */
+    ModeOption[] options();
+  }
+
+  /** One way to be answered. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface ModeOption {
+
+    /** The name by which the agent knows that it is chosen. */
+    String id();
+
+    /** What people read. The id as words unless given. */
+    String name() default "";
+
+    /** What it is good for, in a few words. Nothing unless given. */
+    String description() default "";
+
+    /** The name of a Lucide icon, or an image's path below {@code /public}. None unless given. */
+    String icon() default "";
+
+    /** Whether it is chosen at first; unless one is, the first is. */
+    boolean isDefault() default false;
   }
 }

@@ -8,7 +8,8 @@
  * EchoAgentDispatch}, {@code EchoAgentAsync} and {@code EchoAgentMain} for an {@code EchoAgent}.
  *
  * <p>{@link Slider}, {@link Select} and the other widgets make a record the settings that people
- * choose.
+ * choose; {@link Starters}, {@link ChatProfiles} and their like mark the methods that say what each
+ * person is offered.
  *
  * <p>The handlers' annotations are allowed on more than methods only so that a misplaced one gets
  * the processor's explanation instead of the compiler's bare refusal.

@@ -12,6 +12,7 @@ import dev.parley.processor.discover.Symbols;
 import dev.parley.processor.discover.WorkMethod;
 import dev.parley.processor.generate.DispatchGenerator;
 import dev.parley.processor.generate.MainGenerator;
+import dev.parley.processor.generate.OffersGenerator;
 import dev.parley.processor.generate.RecordsGenerator;
 import dev.parley.processor.generate.SettingsGenerator;
 import dev.parley.processor.generate.StepsGenerator;
@@ -54,6 +55,7 @@ public final class AgentProcessor implements Processor {
   private final StepsGenerator stepsGenerator = new StepsGenerator();
   private final DispatchGenerator dispatchGenerator = new DispatchGenerator();
   private final SettingsGenerator settingsGenerator = new SettingsGenerator();
+  private final OffersGenerator offersGenerator = new OffersGenerator();
   private final MainGenerator mainGenerator = new MainGenerator();
   private final RecordsGenerator recordsGenerator = new RecordsGenerator();
   private final ToolsGenerator toolsGenerator = new ToolsGenerator();
@@ -139,6 +141,7 @@ public final class AgentProcessor implements Processor {
     reader.records(agent).map(recordsGenerator::generate).ifPresent(file -> write(agent, file));
     reader.tools(agent).map(toolsGenerator::generate).ifPresent(file -> write(agent, file));
     reader.settings(agent).map(settingsGenerator::generate).ifPresent(file -> write(agent, file));
+    reader.offers(agent).map(offersGenerator::generate).ifPresent(file -> write(agent, file));
     if (ProcessorOptions.of(environment.getOptions()).writesMain()) {
       write(agent, mainGenerator.generate(model));
     }

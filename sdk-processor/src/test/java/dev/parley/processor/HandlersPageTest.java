@@ -39,6 +39,11 @@ class HandlersPageTest {
       case ANSWER -> "an answer for whoever clicked";
       case ACCEPTANCE -> "whether they may";
       case ADMISSION -> "whom to let in";
+      case STARTERS -> "starters";
+      case STARTER_CATEGORIES -> "categories";
+      case CHAT_PROFILES -> "profiles";
+      case COMMANDS -> "commands";
+      case MODES -> "modes";
       case NOTHING -> "nothing";
     };
   }

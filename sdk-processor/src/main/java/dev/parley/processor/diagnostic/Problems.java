@@ -19,7 +19,8 @@ public final class Problems {
               ToolProblem.values(),
               ValueProblem.values(),
               ServiceProblem.values(),
-              SettingProblem.values())
+              SettingProblem.values(),
+              OfferProblem.values())
           .flatMap(Stream::of)
           .sorted(Comparator.comparing(Problem::id))
           .toList();

@@ -103,7 +103,9 @@ public record Brought(TypeName type, Argument argument) {
   public static boolean isOfEvent(TypeMirror type) {
     TypeName name = TypeName.get(type);
     return name.equals(RuntimeNames.TOOL_BOX)
-        || Stream.of(OfCall.values()).anyMatch(argument -> argument.type().equals(name));
+        || Stream.of(OfCall.values())
+            .filter(argument -> argument != OfCall.LANGUAGE) // a type of Java's own
+            .anyMatch(argument -> argument.type().equals(name));
   }
 
   /** Returns the type's name as an author writes it, or the qualified one. */

@@ -1,5 +1,6 @@
 package dev.parley.processor.discover;
 
+import com.palantir.javapoet.ClassName;
 import dev.parley.processor.model.Outcome;
 import dev.parley.processor.model.Result;
 import dev.parley.processor.model.RuntimeNames;
@@ -78,8 +79,18 @@ public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) 
       case ACCEPTANCE -> type("java.lang.Boolean", symbols);
       case ADMISSION ->
           Stream.concat(user(symbols), of("java.util.Optional", user(symbols), symbols));
+      case STARTERS, STARTER_CATEGORIES, CHAT_PROFILES, COMMANDS, MODES ->
+          lists(outcome.offered().orElseThrow(), symbols);
       case NOTHING -> Stream.empty();
     };
+  }
+
+  /** Returns lists of a type, or of what is more than it. */
+  private static Stream<TypeMirror> lists(ClassName type, Symbols symbols) {
+    return of(
+        "java.util.List",
+        type(type.canonicalName(), symbols).map(it -> symbols.types().getWildcardType(it, null)),
+        symbols);
   }
 
   private static Stream<TypeMirror> message(Symbols symbols) {
@@ -101,7 +112,7 @@ public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) 
   }
 
   private static Stream<TypeMirror> of(
-      String generic, Stream<TypeMirror> argument, Symbols symbols) {
+      String generic, Stream<? extends TypeMirror> argument, Symbols symbols) {
     return argument.flatMap(held ->
         symbols.type(generic).stream().map(type -> symbols.types().getDeclaredType(type, held)));
   }

@@ -56,6 +56,16 @@ public record AgentClass(ClassName name, boolean visibleToAll, boolean deprecate
     return generated(name, "Dispatch");
   }
 
+  /** Returns the name of the class of what an agent offers to everybody. */
+  public static ClassName offersOf(ClassName agent) {
+    return generated(agent, "Offers");
+  }
+
+  /** Returns the name of the class of what the agent offers to everybody. */
+  public ClassName offers() {
+    return offersOf(name);
+  }
+
   /** Returns the name of the class of an agent's settings. */
   public static ClassName settingsOf(ClassName agent) {
     return generated(agent, "Settings");

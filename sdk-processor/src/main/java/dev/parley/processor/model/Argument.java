@@ -1,6 +1,7 @@
 package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a handler's parameter gets. */
@@ -31,7 +32,11 @@ public sealed interface Argument {
     /** The headers of a person's request. */
     REQUEST_HEADERS("requestHeaders", RuntimeNames.REQUEST_HEADERS),
     /** What a provider says of a person. */
-    OAUTH_LOGIN("oauthLogin", RuntimeNames.OAUTH_LOGIN);
+    OAUTH_LOGIN("oauthLogin", RuntimeNames.OAUTH_LOGIN),
+    /** Whom something is offered to. */
+    AUDIENCE("audience", RuntimeNames.AUDIENCE),
+    /** The language of whom something is offered to. */
+    LANGUAGE("language", ClassName.get(Locale.class));
 
     private final String accessor;
     private final ClassName type;

@@ -1,6 +1,9 @@
 package dev.parley.processor.model;
 
+import dev.parley.annotations.ChatProfiles;
+import dev.parley.annotations.Commands;
 import dev.parley.annotations.HeaderAuth;
+import dev.parley.annotations.Modes;
 import dev.parley.annotations.OAuthUser;
 import dev.parley.annotations.OnAction;
 import dev.parley.annotations.OnAppStart;
@@ -19,6 +22,8 @@ import dev.parley.annotations.OnSettingsUpdate;
 import dev.parley.annotations.OnStop;
 import dev.parley.annotations.OnWindowMessage;
 import dev.parley.annotations.PasswordAuth;
+import dev.parley.annotations.StarterCategories;
+import dev.parley.annotations.Starters;
 import dev.parley.processor.model.Argument.OfCall;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -39,6 +44,16 @@ public enum Event {
   OAUTH_USER(OAuthUser.class, "oauthUser", Place.APP, Outcome.ADMISSION, OfCall.OAUTH_LOGIN),
   /** A person has logged out. */
   LOGOUT(OnLogout.class, "onLogout", Place.APP, Outcome.NOTHING, OfCall.USER),
+  /** Somebody is to see messages to begin with. */
+  STARTERS(Starters.class, "starters", Outcome.STARTERS),
+  /** Somebody is to see groups of messages to begin with. */
+  STARTER_CATEGORIES(StarterCategories.class, "starterCategories", Outcome.STARTER_CATEGORIES),
+  /** Somebody is to see profiles. */
+  CHAT_PROFILES(ChatProfiles.class, "chatProfiles", Outcome.CHAT_PROFILES),
+  /** Somebody is to see commands. */
+  COMMANDS(Commands.class, "commands", Outcome.COMMANDS),
+  /** Somebody is to see modes. */
+  MODES(Modes.class, "modes", Outcome.MODES),
   /** A chat starts. */
   CHAT_START(OnChatStart.class, "onChatStart", Place.CHAT, Outcome.SENT),
   /** A person comes back to a chat that was kept. */
@@ -84,6 +99,10 @@ public enum Event {
     this.place = place;
     this.outcome = outcome;
     this.own = List.of(own);
+  }
+
+  Event(Class<? extends Annotation> annotation, String row, Outcome offer) {
+    this(annotation, row, Place.APP, offer, OfCall.AUDIENCE, OfCall.USER, OfCall.LANGUAGE);
   }
 
   /** Where an event happens. */

@@ -1,5 +1,8 @@
 package dev.parley.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
 /** What the handlers of an event may return. */
 public enum Outcome {
   /** Something to say in the chat, or nothing. */
@@ -10,13 +13,35 @@ public enum Outcome {
   ACCEPTANCE("accept"),
   /** A user, or none. */
   ADMISSION("admit"),
+  /** Messages to begin with. */
+  STARTERS(RuntimeNames.STARTER),
+  /** Groups of messages to begin with. */
+  STARTER_CATEGORIES(RuntimeNames.STARTER_CATEGORY),
+  /** Profiles. */
+  CHAT_PROFILES(RuntimeNames.CHAT_PROFILE),
+  /** Commands. */
+  COMMANDS(RuntimeNames.COMMAND),
+  /** Modes. */
+  MODES(RuntimeNames.MODE),
   /** Nothing. */
   NOTHING("");
 
   private final String taker;
+  private final Optional<ClassName> offered;
 
   Outcome(String taker) {
     this.taker = taker;
+    this.offered = Optional.empty();
+  }
+
+  Outcome(ClassName offered) {
+    this.taker = "offer";
+    this.offered = Optional.of(offered);
+  }
+
+  /** Returns what a handler returns a list of, if it is to offer something. */
+  public Optional<ClassName> offered() {
+    return offered;
   }
 
   /** Returns the method of a call that takes what the handler returns; empty for none. */
@@ -26,6 +51,6 @@ public enum Outcome {
 
   /** Tells whether a handler need not return anything. */
   public boolean mayBeNone() {
-    return this != ADMISSION;
+    return this != ADMISSION && offered.isEmpty();
   }
 }

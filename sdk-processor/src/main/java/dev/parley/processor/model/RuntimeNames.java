@@ -102,6 +102,30 @@ public final class RuntimeNames {
   /** What waits for a stage. */
   public static final ClassName RUN_SYNC = ClassName.get("dev.parley.blocking", "RunSync");
 
+  /** A message to begin a chat with. */
+  public static final ClassName STARTER = offer("Starter");
+
+  /** Messages to begin a chat with, behind one button. */
+  public static final ClassName STARTER_CATEGORY = offer("StarterCategory");
+
+  /** Something to chat with. */
+  public static final ClassName CHAT_PROFILE = offer("ChatProfile");
+
+  /** Something that a message can be sent with. */
+  public static final ClassName COMMAND = offer("Command");
+
+  /** Ways to be answered. */
+  public static final ClassName MODE = offer("Mode");
+
+  /** One way to be answered. */
+  public static final ClassName MODE_OPTION = offer("ModeOption");
+
+  /** What an agent offers to everybody alike. */
+  public static final ClassName OFFERS = offer("Offers");
+
+  /** Whom something is offered to. */
+  public static final ClassName AUDIENCE = offer("Audience");
+
   /** The settings of an agent. */
   public static final ClassName SETTINGS_FORM = setting("SettingsForm");
 
@@ -125,6 +149,10 @@ public final class RuntimeNames {
 
   private static ClassName json(String simpleName) {
     return ClassName.get("dev.parley.json", simpleName);
+  }
+
+  private static ClassName offer(String simpleName) {
+    return ClassName.get("dev.parley.offer", simpleName);
   }
 
   private static ClassName setting(String simpleName) {

@@ -16,6 +16,7 @@ import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.HandlerModel;
 import dev.parley.processor.model.NamedValue;
+import dev.parley.processor.model.OffersModel;
 import dev.parley.processor.model.RecordsModel;
 import dev.parley.processor.model.Result;
 import dev.parley.processor.model.SettingsModel;
@@ -23,6 +24,7 @@ import dev.parley.processor.model.StepsModel;
 import dev.parley.processor.model.ToolModel;
 import dev.parley.processor.model.ToolsModel;
 import dev.parley.processor.model.WrapperModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -66,6 +68,13 @@ public final class ModelReader {
     return candidate
         .settings()
         .map(settings -> SettingsReader.read(settings, agentClass(candidate)));
+  }
+
+  /** Reads what an agent offers to everybody alike, if anything. */
+  public Optional<OffersModel> offers(Candidate candidate) {
+    return Optional.of(candidate.agent())
+        .filter(OffersReader::offersAnything)
+        .map(agent -> OffersReader.read(agent, agentClass(candidate)));
   }
 
   /** Reads those of an agent's blocking methods that are to be wrapped. */
@@ -146,9 +155,14 @@ public final class ModelReader {
   }
 
   private static List<About.Part> parts(Candidate candidate) {
-    return candidate.settings().stream()
-        .map(settings -> new About.Part(AgentClass.settingsOf(candidate.name()), "FORM"))
-        .toList();
+    var parts = new ArrayList<About.Part>();
+    if (candidate.settings().isPresent()) {
+      parts.add(new About.Part(AgentClass.settingsOf(candidate.name()), "FORM"));
+    }
+    if (OffersReader.offersAnything(candidate.agent())) {
+      parts.add(new About.Part(AgentClass.offersOf(candidate.name()), "OFFERS"));
+    }
+    return parts;
   }
 
   private static About.Option option(Mark option) {

@@ -28,6 +28,7 @@ public final class AgentValidator {
     new OptionRules(subject).check();
     new PoolRules(subject).check();
     new SettingRules(subject).check();
+    new OfferRules(subject).check();
     new HandlerRules(subject).check();
     new EventRules(subject).check();
     new ActionRules(subject).check();

@@ -10,6 +10,7 @@ import static dev.parley.processor.diagnostic.EventProblem.RESULT_UNTAKEN;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_PARAMETER;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT_AMBIGUOUS;
+import static dev.parley.processor.diagnostic.OfferProblem.OFFER_RESULT;
 import static dev.parley.processor.diagnostic.SettingProblem.SETTINGS_OTHER;
 import static java.util.stream.Collectors.joining;
 
@@ -179,6 +180,12 @@ final class SignatureRules {
       case ANSWER -> find(ACTION_RESULT, returned);
       case ACCEPTANCE -> find(AUDIO_START_RESULT, returned);
       case ADMISSION -> find(LOGIN_RESULT, returned);
+      case STARTERS, STARTER_CATEGORIES, CHAT_PROFILES, COMMANDS, MODES ->
+          find(
+              OFFER_RESULT,
+              returned,
+              handler.event().label(),
+              outcome.offered().orElseThrow().simpleName());
       case NOTHING -> find(RESULT_UNTAKEN, returned, handler.event().label());
     }
   }

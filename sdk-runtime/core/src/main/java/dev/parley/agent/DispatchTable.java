@@ -160,31 +160,31 @@ public record DispatchTable<A>(
 
   /** Makes the row of a {@code @Starters} method. */
   public static <A> Handler<A> starters(
-      String method, ThreadKind thread, OfferHandler.Code<Starter> code) {
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<Starter>> code) {
     return new OfferHandler.Starters<>(method, thread, code);
   }
 
   /** Makes the row of a {@code @StarterCategories} method. */
   public static <A> Handler<A> starterCategories(
-      String method, ThreadKind thread, OfferHandler.Code<StarterCategory> code) {
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<StarterCategory>> code) {
     return new OfferHandler.StarterCategories<>(method, thread, code);
   }
 
   /** Makes the row of a {@code @ChatProfiles} method. */
   public static <A> Handler<A> chatProfiles(
-      String method, ThreadKind thread, OfferHandler.Code<ChatProfile> code) {
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<ChatProfile>> code) {
     return new OfferHandler.ChatProfiles<>(method, thread, code);
   }
 
   /** Makes the row of a {@code @Commands} method. */
   public static <A> Handler<A> commands(
-      String method, ThreadKind thread, OfferHandler.Code<Command> code) {
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<Command>> code) {
     return new OfferHandler.Commands<>(method, thread, code);
   }
 
   /** Makes the row of a {@code @Modes} method. */
   public static <A> Handler<A> modes(
-      String method, ThreadKind thread, OfferHandler.Code<Mode> code) {
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<Mode>> code) {
     return new OfferHandler.Modes<>(method, thread, code);
   }
 

@@ -2,22 +2,30 @@ package dev.parley.agent;
 
 import dev.parley.offer.Audience;
 import dev.parley.user.User;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a method that says what somebody is offered; it belongs to no chat.
  *
- * @param audience whom something is offered to
+ * @param <T> what is offered
  */
-public record OfferCall(Audience audience) {
+public interface OfferCall<T> extends AnyCall {
+
+  /** Returns whom something is offered to. */
+  Audience audience();
 
   /** Returns the person. */
-  public User user() {
-    return audience.user();
+  default User user() {
+    return audience().user();
   }
 
   /** Returns the person's language. */
-  public Locale language() {
-    return audience.language();
+  default Locale language() {
+    return audience().language();
   }
+
+  /** Offers what the method returned; null is nothing. */
+  void offer(@Nullable List<? extends T> offered);
 }

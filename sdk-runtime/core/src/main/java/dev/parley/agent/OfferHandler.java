@@ -5,8 +5,6 @@ import dev.parley.offer.Command;
 import dev.parley.offer.Mode;
 import dev.parley.offer.Starter;
 import dev.parley.offer.StarterCategory;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a static method that says what somebody is offered; it belongs to no chat.
@@ -17,36 +15,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OfferHandler<A, T> extends Handler<A> {
 
   /** Returns the direct call. */
-  Code<T> code();
-
-  /**
-   * A direct call of a static method.
-   *
-   * @param <T> what is offered
-   */
-  @FunctionalInterface
-  interface Code<T> {
-    /** Calls the author's method; null offers nothing. */
-    @Nullable List<? extends T> run(OfferCall call) throws Exception;
-  }
+  AppHandler.Code<OfferCall<T>> code();
 
   /** Says which messages to begin with are offered. */
-  record Starters<A>(String method, ThreadKind thread, Code<Starter> code)
+  record Starters<A>(String method, ThreadKind thread, AppHandler.Code<OfferCall<Starter>> code)
       implements OfferHandler<A, Starter> {}
 
   /** Says which groups of messages to begin with are offered. */
-  record StarterCategories<A>(String method, ThreadKind thread, Code<StarterCategory> code)
+  record StarterCategories<A>(
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<StarterCategory>> code)
       implements OfferHandler<A, StarterCategory> {}
 
   /** Says which profiles are offered. */
-  record ChatProfiles<A>(String method, ThreadKind thread, Code<ChatProfile> code)
+  record ChatProfiles<A>(
+      String method, ThreadKind thread, AppHandler.Code<OfferCall<ChatProfile>> code)
       implements OfferHandler<A, ChatProfile> {}
 
   /** Says which commands are offered. */
-  record Commands<A>(String method, ThreadKind thread, Code<Command> code)
+  record Commands<A>(String method, ThreadKind thread, AppHandler.Code<OfferCall<Command>> code)
       implements OfferHandler<A, Command> {}
 
   /** Says which modes are offered. */
-  record Modes<A>(String method, ThreadKind thread, Code<Mode> code)
+  record Modes<A>(String method, ThreadKind thread, AppHandler.Code<OfferCall<Mode>> code)
       implements OfferHandler<A, Mode> {}
 }

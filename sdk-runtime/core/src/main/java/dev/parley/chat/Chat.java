@@ -40,6 +40,12 @@ public interface Chat {
   User user();
 
   /**
+   * Returns the name of the profile that the person has chosen for the chat: one of the agent's own
+   * that it offers to everybody, or the agent's name; empty where there is none to choose.
+   */
+  String profile();
+
+  /**
    * Returns the value of one of the application's own command-line options.
    *
    * @throws IllegalArgumentException when the agent declares no such option

@@ -20,7 +20,7 @@ import dev.parley.run.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -99,9 +99,10 @@ public final class Offering {
 
   private <T> List<T> ask(OfferHandler<?, T> handler, Audience audience) {
     String method = table.descriptor().name() + "." + handler.method();
+    var question = new Question<T>(audience);
     try {
-      List<? extends T> offered = call(handler, method, new OfferCall(audience));
-      return offered == null ? List.of() : List.copyOf(offered);
+      call(handler, method, question);
+      return question.offered;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return List.of();
@@ -112,25 +113,51 @@ public final class Offering {
     }
   }
 
-  private <T> @Nullable List<? extends T> call(
-      OfferHandler<?, T> handler, String method, OfferCall call) throws Exception {
+  private <T> void call(OfferHandler<?, T> handler, String method, Question<T> question)
+      throws Exception {
     var run = new Run(method, Map.of(BlockingPools.class, tools.pools()), tools.inFlight());
-    Callable<@Nullable List<? extends T>> code = () -> handler.code().run(call);
-    return run.work(
+    run.work(
         method,
         Place.FREE,
         Part.Origin.NONE,
-        () ->
-            switch (handler.thread()) {
-              case ThreadKind.Virtual() -> code.call();
-              case ThreadKind.Blocking(var pool, var timeout, var queue) ->
-                  RunSync.runSync(
-                      tools
-                          .pools()
-                          .named(pool)
-                          .within(timeout)
-                          .queueing(queue)
-                          .submit(method, code));
-            });
+        () -> {
+          switch (handler.thread()) {
+            case ThreadKind.Virtual() -> handler.code().run(question);
+            case ThreadKind.Blocking(var pool, var timeout, var queue) ->
+                RunSync.runSync(
+                    tools
+                        .pools()
+                        .named(pool)
+                        .within(timeout)
+                        .queueing(queue)
+                        .run(method, () -> handler.code().run(question)));
+          }
+          return true;
+        });
+  }
+
+  /** One call of a method; what it offers is read once it has returned. */
+  private static final class Question<T> implements OfferCall<T> {
+    private final Audience audience;
+    private List<T> offered = List.of();
+
+    Question(Audience audience) {
+      this.audience = audience;
+    }
+
+    @Override
+    public Audience audience() {
+      return audience;
+    }
+
+    @Override
+    public void offer(@Nullable List<? extends T> things) {
+      offered = things == null ? List.of() : List.copyOf(things);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R await(CompletionStage<R> result) throws Exception {
+      return RunSync.runSync(result);
+    }
   }
 }

@@ -62,6 +62,11 @@ final class RunChat implements Chat {
   }
 
   @Override
+  public String profile() {
+    return live.profile();
+  }
+
+  @Override
   public String option(String name) {
     return live.option(name);
   }

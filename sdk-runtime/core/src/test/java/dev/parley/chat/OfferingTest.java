@@ -3,6 +3,7 @@ package dev.parley.chat;
 import static dev.parley.agent.DispatchTable.chatProfiles;
 import static dev.parley.agent.DispatchTable.commands;
 import static dev.parley.agent.DispatchTable.modes;
+import static dev.parley.agent.DispatchTable.onMessage;
 import static dev.parley.agent.DispatchTable.starterCategories;
 import static dev.parley.agent.DispatchTable.starters;
 import static dev.parley.agent.ThreadKind.BLOCKING;
@@ -78,16 +79,21 @@ class OfferingTest {
                 "starters",
                 VIRTUAL,
                 call ->
-                    List.of(
-                        new Starter(
-                            call.language().toLanguageTag(),
-                            call.user().displayName()
-                                + " "
-                                + call.audience().profile().orElse("-")))),
-            starterCategories("a", VIRTUAL, _ -> List.of(new StarterCategory("c", HI))),
-            chatProfiles("b", VIRTUAL, _ -> List.of(new ChatProfile("p", ""))),
-            commands("c", BLOCKING, _ -> List.of(SEARCH)),
-            modes("d", BLOCKING, _ -> List.of(new Mode("m", "M", new ModeOption("o", "O")))))) {
+                    call.offer(
+                        List.of(
+                            new Starter(
+                                call.language().toLanguageTag(),
+                                call.user().displayName()
+                                    + " "
+                                    + call.audience().profile().orElse("-"))))),
+            starterCategories(
+                "a", VIRTUAL, call -> call.offer(List.of(new StarterCategory("c", HI)))),
+            chatProfiles("b", VIRTUAL, call -> call.offer(List.of(new ChatProfile("p", "")))),
+            commands("c", BLOCKING, call -> call.offer(List.of(SEARCH))),
+            modes(
+                "d",
+                BLOCKING,
+                call -> call.offer(List.of(new Mode("m", "M", new ModeOption("o", "O"))))))) {
       Offering offering = scene.host.offering("");
       var ann = new User("ann", "Ann", Map.of());
 
@@ -102,8 +108,27 @@ class OfferingTest {
   }
 
   @Test
+  void aChatHasTheProfileThatThePersonChose() {
+    var offers =
+        Offers.none()
+            .withProfiles(new ChatProfile("clerk", ""), new ChatProfile("critic", "").asDefault());
+    try (var scene =
+        Scene.of(
+            AgentDescriptor.named("Shop").with(offers),
+            onMessage("who", VIRTUAL, (agent, call) -> call.send(call.chat().profile())))) {
+      LiveChat chosen = scene.host.open(User.anonymous(), "clerk");
+      Scene.sayIn(chosen, "?");
+      Scene.settle(chosen);
+
+      assertThat(Scene.repliesIn(chosen)).containsExactly("clerk");
+      assertThat(scene.host.open(User.anonymous(), "").profile()).isEqualTo("critic");
+      assertThat(scene.host.open(User.anonymous(), "boss").profile()).isEqualTo("critic");
+    }
+  }
+
+  @Test
   void aMethodThatOffersNullOffersNothing() {
-    try (var scene = Scene.of(starters("starters", VIRTUAL, _ -> null))) {
+    try (var scene = Scene.of(starters("starters", VIRTUAL, call -> call.offer(null)))) {
       assertThat(scene.host.offering("").starters(SOMEBODY)).isEmpty();
     }
   }
@@ -113,7 +138,7 @@ class OfferingTest {
     try (var lines = new LoggedLines();
         var scene =
             Scene.of(
-                starters("starters", VIRTUAL, _ -> List.of(new Starter("", "x"))),
+                starters("starters", VIRTUAL, call -> call.offer(List.of(new Starter("", "x")))),
                 commands(
                     "commands",
                     BLOCKING,

@@ -154,6 +154,7 @@ public final class AgentServer implements AutoCloseable {
   private static RestConfig restConfig(ChatHost chats, ServerConfig config) {
     return new RestConfig(
         chats.descriptors(),
+        chats::offering,
         config.publicFolder(),
         config.limits(),
         new FailureAnswer(config.dev()));

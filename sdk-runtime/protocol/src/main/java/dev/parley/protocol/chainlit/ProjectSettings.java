@@ -66,6 +66,24 @@ public record ProjectSettings(
         debugUrl);
   }
 
+  /** Returns these settings with messages to begin with, and groups of them. */
+  public ProjectSettings withStarters(
+      List<? extends JsonShape> starters, List<? extends JsonShape> starterCategories) {
+    return new ProjectSettings(
+        ui,
+        features,
+        userEnv,
+        maskUserEnv,
+        dataPersistence,
+        threadResumable,
+        threadSharing,
+        markdown,
+        chatProfiles,
+        starters,
+        starterCategories,
+        debugUrl);
+  }
+
   @Override
   public void writeTo(JsonWriter json) {
     json.beginObject();

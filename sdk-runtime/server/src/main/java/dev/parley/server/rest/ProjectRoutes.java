@@ -1,13 +1,10 @@
 package dev.parley.server.rest;
 
-import dev.parley.agent.AgentDescriptor;
 import dev.parley.protocol.chainlit.Answer;
-import dev.parley.protocol.chainlit.ChatProfileJson;
-import dev.parley.protocol.chainlit.FeatureSettings;
-import dev.parley.protocol.chainlit.ProjectSettings;
-import dev.parley.protocol.chainlit.UiSettings;
 import dev.parley.protocol.json.JsonFields;
+import dev.parley.user.User;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the application is and what it keeps. */
@@ -15,51 +12,26 @@ final class ProjectRoutes {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
-  private final List<AgentDescriptor> agents;
+  private final Welcome welcome;
   private final SessionCheck sessions;
 
-  ProjectRoutes(List<AgentDescriptor> agents, SessionCheck sessions) {
-    this.agents = agents;
+  ProjectRoutes(Welcome welcome, SessionCheck sessions) {
+    this.welcome = welcome;
     this.sessions = sessions;
   }
 
   RestAnswer settings(RestRequest request) {
-    checkLanguage(request);
-    AgentDescriptor agent = agentOf(request.query("chat_profile").orElse(""));
-    var ui = UiSettings.of(agent.title(), agent.description());
-    return RestAnswer.ok(
-        ProjectSettings.of(ui, FeatureSettings.chatOnly()).withProfiles(profiles()));
-  }
-
-  /** Returns the agent that has the profile, or the default. */
-  private AgentDescriptor agentOf(String profile) {
-    return agents.stream()
-        .filter(agent -> agent.name().equals(profile))
-        .findFirst()
-        .orElse(agents.getFirst());
-  }
-
-  /** Returns a profile for each agent, if there is one to choose. */
-  private List<ChatProfileJson> profiles() {
-    return agents.size() == 1 ? List.of() : agents.stream().map(this::profile).toList();
-  }
-
-  private ChatProfileJson profile(AgentDescriptor agent) {
-    return new ChatProfileJson(
-        agent.name(),
-        agent.description(),
-        null,
-        agent.title().equals(agent.name()) ? null : agent.title(),
-        agent.equals(agents.getFirst()),
-        null);
+    Locale language = language(request);
+    String profile = request.query("chat_profile").orElse("");
+    return RestAnswer.ok(welcome.to(User.anonymous(), language, profile));
   }
 
   RestAnswer translations(RestRequest request) {
-    checkLanguage(request);
+    language(request);
     return RestAnswer.ok(new Answer.Translation(Translations.english()));
   }
 
-  private static void checkLanguage(RestRequest request) {
+  private static Locale language(RestRequest request) {
     String language = request.query("language").orElse("en-US");
     if (!LANGUAGE.matcher(language).matches()) {
       throw RefusedException.shape(
@@ -69,6 +41,7 @@ final class ProjectRoutes {
               "This is no language tag such as en-US",
               language));
     }
+    return Locale.forLanguageTag(language);
   }
 
   RestAnswer threads(RestRequest request) {

@@ -1,21 +1,28 @@
 package dev.parley.server.rest;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.chat.Offering;
 import dev.parley.server.security.FailureAnswer;
 import dev.parley.server.security.ServerLimits;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the routes speak for.
  *
  * @param agents what the agents say of themselves; the first is the default
+ * @param offering tells what the agent of a name offers people before they say anything
  * @param publicFolder the folder with files that the application gives away
  * @param limits how much clients may ask
  * @param failures what becomes of a route that fails
  */
 public record RestConfig(
-    List<AgentDescriptor> agents, Path publicFolder, ServerLimits limits, FailureAnswer failures) {
+    List<AgentDescriptor> agents,
+    Function<String, Offering> offering,
+    Path publicFolder,
+    ServerLimits limits,
+    FailureAnswer failures) {
 
   /** Copies the agents. */
   public RestConfig {

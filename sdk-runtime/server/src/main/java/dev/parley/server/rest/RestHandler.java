@@ -42,7 +42,7 @@ public final class RestHandler implements HttpHandler {
     this.failures = config.failures();
     Routes.table(
             new LoginRoutes(ui),
-            new ProjectRoutes(config.agents(), sessions),
+            new ProjectRoutes(new Welcome(config.agents(), config.offering()), sessions),
             new SessionRoutes(sessions),
             files)
         .forEach(this::add);

@@ -93,6 +93,9 @@ class FailureIT {
     return new RestHandler(
         new RestConfig(
             List.of(AgentDescriptor.named("Echo")),
+            agent -> {
+              throw new IllegalStateException("broken for " + agent);
+            },
             Path.of("nowhere"),
             ServerLimits.standard(),
             new FailureAnswer(dev)),

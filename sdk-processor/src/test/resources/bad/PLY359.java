@@ -1,0 +1,17 @@
+import dev.parley.annotations.Agent;
+import dev.parley.annotations.OnMessage;
+import dev.parley.message.Message;
+
+@Agent(
+    commands =
+        @Agent.Command(
+            id = "Search",
+            description = "Look it up",
+            icon = "FileSearch")) // here
+class KioskAgent {
+
+  @OnMessage
+  String answer(Message message) {
+    return message.content();
+  }
+}
