@@ -220,6 +220,42 @@ describe('a conversation', () => {
     assert.equal(await visitor.rows.count(), 2);
   });
 
+  it('isWithWhomOneChooses', async () => {
+    const visitor = await world.visit();
+    const { page } = visitor;
+    const profile = (name) => ({ name, markdown_description: '', icon: null, display_name: null });
+    await page.route('**/project/settings*', async (route) => {
+      const settings = await (await route.fetch()).json();
+      const chatProfiles = [profile('Echo & Co'), profile('Shop')];
+      await route.fulfill({ json: { ...settings, chatProfiles } });
+    });
+    const asked = [];
+    page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        if (String(payload).startsWith('40')) asked.push(JSON.parse(payload.slice(2)).chatProfile);
+      }),
+    );
+    await visitor.open();
+    const picker = page.getByRole('combobox', { name: 'Talk to' });
+    await visitor.say('echo hi');
+    await visitor.see(/^hi$/);
+    await picker.selectOption('Shop');
+    const dialog = page.getByRole('dialog', { name: 'Start a new chat?' });
+    await dialog.getByRole('button', { name: 'Keep this one' }).click();
+    assert.equal(await picker.inputValue(), 'Echo & Co');
+    await picker.selectOption('Shop');
+    await dialog.getByRole('button', { name: 'Start a new chat' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await visitor.rows.count(), 0);
+    await visitor.say('echo there');
+    await visitor.see(/^there$/);
+    assert.equal(await picker.inputValue(), 'Shop');
+    await visitor.open();
+    await visitor.see(/^there$/);
+    assert.deepEqual(new Set(asked), new Set(['', 'Shop']));
+    assert.equal(await picker.inputValue(), 'Shop');
+  });
+
   it('canBeHeldWithTheKeyboardAlone', async () => {
     const visitor = await world.visit();
     const { page } = visitor;

@@ -7,6 +7,7 @@ export function fakeSession() {
     say: vi.fn<Session['say']>(() => 0),
     stop: vi.fn<Session['stop']>(),
     newChat: vi.fn<Session['newChat']>(),
+    choose: vi.fn<Session['choose']>(),
     retry: vi.fn<Session['retry']>(),
     sendHeld: vi.fn<Session['sendHeld']>(),
     takeBack: vi.fn<Session['takeBack']>(() => ''),

@@ -5,6 +5,7 @@ export const en = {
   'page.noScript': 'This page needs JavaScript to talk to the agent.',
 
   'header.newChat': 'New chat',
+  'header.profile': 'Talk to',
   'header.theme.system': 'Theme: as the system. Change to {next}',
   'header.theme.light': 'Theme: light. Change to {next}',
   'header.theme.dark': 'Theme: dark. Change to {next}',

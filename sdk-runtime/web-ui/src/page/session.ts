@@ -17,6 +17,8 @@ export interface Session {
   stop(): void;
   /** Leaves this chat for good and opens an empty one. */
   newChat(): void;
+  /** Leaves this chat for good and opens an empty one with somebody else. */
+  choose(profile: string): void;
   /** Tries to connect at once. */
   retry(): void;
   /** Sends what was held back because the chat it was meant for is gone. */
@@ -84,6 +86,12 @@ class LiveSession implements Session {
     forgetChat();
     useConnection.setState({ held: false, expected: false });
     this.client = this.connect();
+  }
+
+  choose(profile: string): void {
+    identity.keepProfile(profile);
+    this.newChat();
+    void loadSettings(this.root);
   }
 
   retry(): void {

@@ -116,7 +116,7 @@ export class WireClient {
       sessionId: identity.session(),
       threadId: this.chat,
       userEnv: '{}',
-      chatProfile: '',
+      chatProfile: encodeURIComponent(identity.profile()),
       parley: { cursor: this.cursor, chat: this.chat },
     };
   }

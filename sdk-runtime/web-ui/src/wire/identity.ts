@@ -1,11 +1,12 @@
 import type { Step } from './step';
 import { readStep } from './read';
 
-// Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed, what
-// was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
+// Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed and
+// with whom, what was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
 
 const SESSION = 'parley.session';
 const CHAT = 'parley.chat';
+const PROFILE = 'parley.profile';
 const WAITING = 'parley.waiting';
 const DRAFT = 'parley.draft';
 
@@ -51,6 +52,10 @@ export const identity = {
   /** The chat in which somebody has said something, or nothing. */
   chat: (): string => read(CHAT) ?? '',
   keepChat: (chat: string): void => write(CHAT, chat),
+
+  /** Whom this tab talks to, if it has chosen; a new chat is with the same one. */
+  profile: (): string => read(PROFILE) ?? '',
+  keepProfile: (profile: string): void => write(PROFILE, profile),
 
   draft: (): string => read(DRAFT) ?? '',
   keepDraft: (text: string): void => write(DRAFT, text),
