@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Agents to compile: each of ten annotated methods with bodies of a few lines, as people write. */
+/** Agents to compile: each has ten handlers with bodies of a few lines, as people write them. */
 final class BenchmarkAgents {
 
   private static final int PER_PACKAGE = 25;
@@ -13,18 +13,22 @@ final class BenchmarkAgents {
       """
       package shop.room%1$d;
 
+      import dev.parley.action.Action;
       import dev.parley.annotations.Agent;
-      import dev.parley.annotations.Blocking;
+      import dev.parley.annotations.OnAction;
       import dev.parley.annotations.OnChatEnd;
+      import dev.parley.annotations.OnChatResume;
       import dev.parley.annotations.OnChatStart;
+      import dev.parley.annotations.OnFeedback;
       import dev.parley.annotations.OnMessage;
       import dev.parley.annotations.OnStop;
+      import dev.parley.annotations.OnWindowMessage;
       import dev.parley.chat.Chat;
+      import dev.parley.feedback.Feedback;
       import dev.parley.message.Message;
+      import dev.parley.store.StoredChat;
       import dev.parley.user.User;
-      import java.io.IOException;
-      import java.nio.file.Files;
-      import java.nio.file.Path;
+      import dev.parley.window.WindowMessage;
       import java.util.ArrayList;
       import java.util.List;
       import java.util.Map;
@@ -67,57 +71,63 @@ final class BenchmarkAgents {
           prices.clear();
         }
 
-        /** Reads the shelf's list from a file. */
-        @Blocking
-        public List<String> read(Path file) throws IOException {
-          try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).map(String::strip).sorted().toList();
+        /** Says what was said last time. */
+        @OnChatResume
+        String welcomeBack(StoredChat stored, Chat chat) {
+          String name = stored.name().strip();
+          prices.put("plum", %2$d + 40);
+          return name.isEmpty() ? "Welcome back." : "Welcome back to " + name + ".";
+        }
+
+        /** Remembers what people thought of the answers. */
+        @OnFeedback
+        void judged(Feedback feedback) {
+          String thought = feedback.helpful() ? "helpful" : "of no use";
+          asked.add(thought + " " + feedback.stepId());
+          if (asked.size() > 100) {
+            asked.subList(0, 50).clear();
           }
         }
 
-        /** Keeps the prices in a file, one line each. */
-        @Blocking
-        void keep(Path file) throws IOException {
-          var lines = new ArrayList<String>();
-          prices.forEach((name, price) -> lines.add(name + "=" + price));
-          Files.write(file, lines);
+        /** Takes prices from the page around the chat. */
+        @OnWindowMessage
+        void told(WindowMessage message, Chat chat) {
+          String text = String.valueOf(message.data());
+          for (String each : text.split(";", -1)) {
+            prices.merge(each.strip(), 1, Integer::sum);
+          }
+          chat.send("There are " + prices.size() + " prices now.");
         }
 
-        /** Sums up what a list of things costs. */
-        @Blocking
-        long total(List<String> names, int discount) {
+        /** Sums up what everything costs. */
+        @OnAction("total")
+        String total(Action action, Chat chat) {
           long sum = 0;
-          for (String name : names) {
-            sum += prices.getOrDefault(name, 0);
+          for (int price : prices.values()) {
+            sum += price;
           }
-          return sum * (100 - discount) / 100;
+          return "Everything costs " + sum;
         }
 
-        /** Returns the dearest thing, if there is any. */
-        @Blocking
-        Optional<String> dearest() {
+        /** Names the dearest thing, if there is any. */
+        @OnAction("dearest")
+        String dearest(Action action) {
           return prices.entrySet().stream()
               .max(Map.Entry.comparingByValue())
-              .map(Map.Entry::getKey);
+              .map(Map.Entry::getKey)
+              .orElse("nothing");
         }
 
         /** Counts the words of all questions. */
-        @Blocking
-        Map<String, Integer> words() {
+        @OnAction("words")
+        String words(Action action, User user) {
           var counted = new TreeMap<String, Integer>();
           for (String each : asked) {
             for (String word : each.split(" ", -1)) {
               counted.merge(word, 1, Integer::sum);
             }
           }
-          return counted;
-        }
-
-        /** Waits for a delivery. */
-        @Blocking
-        boolean delivered(String name, long milliseconds) throws InterruptedException {
-          Thread.sleep(milliseconds);
-          return prices.putIfAbsent(name, 0) == null;
+          return counted.toString();
         }
 
         private Optional<Integer> price(String name) {
