@@ -4,6 +4,7 @@ module dev.parley.processor {
   requires dev.parley.annotations;
   requires java.compiler;
   requires static com.google.auto.service;
+  requires static jdk.compiler;
   requires static org.jspecify;
 
   provides javax.annotation.processing.Processor with

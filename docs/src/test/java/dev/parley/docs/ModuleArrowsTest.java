@@ -24,6 +24,7 @@ final class ModuleArrowsTest {
                   "java.compiler",
                   "com.palantir.javapoet",
                   "com.google.auto.service",
+                  "jdk.compiler",
                   "org.jspecify")),
           entry(
               "dev.parley.core",

@@ -14,16 +14,26 @@ import java.lang.annotation.Target;
  * void retry(Action action, Chat chat) {
  *   chat.send("Once more: " + action.payload().get("question"));
  * }
+ *
+ * record Order(String product, @Min(1) int count) {}
+ *
+ * @OnAction("order")
+ * Receipt order(Order order) {
+ *   return shop.order(order.product(), order.count());
+ * }
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Action}, {@code
- * Chat}, {@code User}, and the agent's own {@code …Async}. It runs beside the messages: it waits
- * for none of them, and none for it, so the agent's fields that both use are shared by threads.
- * Stop ends it. With {@link Blocking} it runs on the blocking pool.
+ * Chat}, {@code User}, the agent's own {@code …Async}, and a record or a sealed interface of
+ * records of your own, which is the payload, read and checked as the parameters of a {@link Tool}
+ * are. It runs beside the messages: it waits for none of them, and none for it, so the agent's
+ * fields that both use are shared by threads. Stop ends it. With {@link Blocking} it runs on the
+ * blocking pool.
  *
- * <p>What it returns goes to whoever clicked, and is not sent to the chat: a {@code String}, or a
- * {@code CompletionStage<String>} when it completes. {@code void}, {@code CompletionStage<Void>}
- * and null answer with nothing. An exception shows an error message in the chat.
+ * <p>What it returns goes to whoever clicked, and is not sent to the chat: a {@code String},
+ * anything else that a {@link Tool} can return, as JSON, or a {@code CompletionStage} of these when
+ * it completes. {@code void}, {@code CompletionStage<Void>} and null answer with nothing. An
+ * exception shows an error message in the chat.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

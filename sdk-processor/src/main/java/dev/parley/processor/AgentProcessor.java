@@ -6,6 +6,8 @@ import dev.parley.processor.diagnostic.AgentProblem;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Reporter;
 import dev.parley.processor.diagnostic.Wording;
+import dev.parley.processor.discover.ActionUseFinder;
+import dev.parley.processor.discover.ActionUses;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.Discovery;
 import dev.parley.processor.discover.Symbols;
@@ -20,12 +22,14 @@ import dev.parley.processor.generate.ToolsGenerator;
 import dev.parley.processor.generate.WrapperGenerator;
 import dev.parley.processor.model.AgentModel;
 import dev.parley.processor.read.ModelReader;
+import dev.parley.processor.validate.ActionUseValidator;
 import dev.parley.processor.validate.AgentValidator;
 import dev.parley.processor.validate.OutsideValidator;
 import dev.parley.processor.validate.PlacementValidator;
 import dev.parley.processor.validate.WidgetPlacement;
 import dev.parley.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +72,7 @@ public final class AgentProcessor implements Processor {
   private Discovery discovery;
   private ModelReader reader;
   private SourceWriter writer;
+  private ActionUseFinder actionUses;
   private Reporter reporter;
 
   @Override
@@ -77,6 +82,7 @@ public final class AgentProcessor implements Processor {
     discovery = new Discovery(symbols);
     reader = new ModelReader(symbols);
     writer = new SourceWriter(environment.getFiler());
+    actionUses = ActionUseFinder.of(environment);
     reporter = new Reporter(environment.getMessager());
   }
 
@@ -129,7 +135,7 @@ public final class AgentProcessor implements Processor {
   }
 
   private void writeTable(Candidate agent) {
-    List<Finding> findings = AgentValidator.validate(agent, symbols);
+    List<Finding> findings = validate(agent);
     if (AgentValidator.hasErrors(findings)) {
       return; // no half-generated agent
     }
@@ -147,6 +153,15 @@ public final class AgentProcessor implements Processor {
     }
   }
 
+  private List<Finding> validate(Candidate agent) {
+    var findings = new ArrayList<>(AgentValidator.validate(agent, symbols));
+    if (ActionUseValidator.concerns(agent)) {
+      ActionUses uses = actionUses.in(agent.type(), symbols);
+      findings.addAll(ActionUseValidator.validate(agent, uses));
+    }
+    return findings;
+  }
+
   private void write(Candidate agent, JavaFile file) {
     try {
       writer.write(file, agent.type());
@@ -160,7 +175,7 @@ public final class AgentProcessor implements Processor {
   private void report() {
     reporter.report(ProcessorOptions.validate(environment.getOptions()));
     for (Candidate agent : discovery.unsettledAgents()) {
-      reporter.report(AgentValidator.validate(agent, symbols));
+      reporter.report(validate(agent));
     }
     takenNames.forEach(
         (agent, taken) -> symbols.type(agent).ifPresent(type -> reportTakenName(type, taken)));

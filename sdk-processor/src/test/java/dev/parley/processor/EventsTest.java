@@ -98,10 +98,10 @@ class EventsTest {
       delimiter = '|',
       textBlock =
           """
-          @OnAction("go") void                        | Message     | Action, Chat, User, EchoAgentAsync
+          @OnAction("go") void                        | Message     | Action, Chat, User, EchoAgentAsync, a record of your own
           @OnFeedback void                            | Action      | Feedback, Chat, User, EchoAgentAsync
           @OnChatResume void                          | Message     | StoredChat, Chat, User, EchoAgentAsync
-          @OnWindowMessage void                       | String      | WindowMessage, Chat, User, EchoAgentAsync
+          @OnWindowMessage void                       | String      | WindowMessage, Chat, User, EchoAgentAsync, a record of your own
           @OnAudioChunk void                          | byte[]      | AudioChunk, Chat, User, EchoAgentAsync
           @OnAudioEnd void                            | AudioChunk  | Chat, User, EchoAgentAsync
           @OnAppStart static void                     | User        | App

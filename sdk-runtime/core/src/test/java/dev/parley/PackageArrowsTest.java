@@ -44,6 +44,7 @@ class PackageArrowsTest {
                   "auth",
                   "chat",
                   "feedback",
+                  "json",
                   "message",
                   "offer",
                   "setting",

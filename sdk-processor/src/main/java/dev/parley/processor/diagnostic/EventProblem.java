@@ -34,7 +34,8 @@ public enum EventProblem implements Problem {
       error(
           "PLY154",
           "%1$s returns %2$s, which cannot be given to whoever clicked",
-          "return any of: String, a CompletionStage<String>, void")),
+          "return any of: String, boolean, a number, an enum, a record, a sealed interface, a List,"
+              + " Set, Optional or Map<String, …> of these, a CompletionStage of one, void")),
   /** A result that says neither yes nor no. */
   AUDIO_START_RESULT(
       error(

@@ -18,6 +18,7 @@ public final class Problems {
               StepProblem.values(),
               ToolProblem.values(),
               ValueProblem.values(),
+              ActionUseProblem.values(),
               ServiceProblem.values(),
               SettingProblem.values(),
               OfferProblem.values())

@@ -59,6 +59,12 @@ public enum ValueProblem implements Problem {
           "rename one of them")),
   /** An enum without constants. */
   ENUM_EMPTY(error("PLY430", "%1$s, and %2$s has no constants to choose from", "add one")),
+  /** A handler with two payloads. */
+  PAYLOAD_TWICE(
+      error(
+          "PLY431",
+          "%1$s takes %2$s and %3$s, and %4$s brings one of them",
+          "put both into one record, or make them kinds of one sealed interface")),
 
   /** A constraint that does not fit its type. */
   CONSTRAINT_UNFITTING(

@@ -5,6 +5,7 @@ import dev.parley.processor.model.AgentClass;
 import dev.parley.processor.model.Argument;
 import dev.parley.processor.model.NamedValue;
 import dev.parley.processor.model.NamedValue.Component;
+import dev.parley.processor.model.Outcome;
 import dev.parley.processor.model.ToolModel.Input;
 import dev.parley.processor.model.ValueType;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The values of an agent that are to be JSON: what its tools take and give. Found once for checks,
- * and once for the model if nothing is wrong.
+ * The values of an agent that are to be JSON: what its tools and actions take and give. Found once
+ * for checks, and once for the model if nothing is wrong.
  */
 public final class AgentValues {
 
@@ -27,6 +28,7 @@ public final class AgentValues {
   private final Descriptions descriptions;
   private final List<Misfit> misfits = new ArrayList<>();
   private final List<ToolValues> tools = new ArrayList<>();
+  private final List<HandlerValues> handlers = new ArrayList<>();
 
   private AgentValues(Candidate candidate, Symbols symbols) {
     this.candidate = candidate;
@@ -39,6 +41,7 @@ public final class AgentValues {
   public static AgentValues of(Candidate candidate, Symbols symbols) {
     var values = new AgentValues(candidate, symbols);
     candidate.tools().forEach(tool -> values.tools.add(values.tool(tool)));
+    candidate.handlers().forEach(handler -> values.handlers.add(values.handler(handler)));
     return values;
   }
 
@@ -65,6 +68,52 @@ public final class AgentValues {
   /** Returns the tools, in order. */
   public List<ToolValues> tools() {
     return List.copyOf(tools);
+  }
+
+  /** Returns the handlers, in order. */
+  public List<HandlerValues> handlers() {
+    return List.copyOf(handlers);
+  }
+
+  /** Tells whether whoever clicks can get what a handler returns, but for what is found of it. */
+  public boolean isAnswerable(HandlerMethod handler) {
+    return handlers.stream()
+        .filter(each -> each.handler().equals(handler))
+        .anyMatch(HandlerValues::answerable);
+  }
+
+  private HandlerValues handler(HandlerMethod handler) {
+    Optional<ValueType> payload = Optional.empty();
+    ExecutableElement method = handler.method();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      TypeMirror type = handler.signature().getParameterTypes().get(i);
+      if (payload.isEmpty() && Payloads.isOne(type, handler.event(), candidate)) {
+        payload = parameter(method.getParameters().get(i), type, method).map(Component::type);
+      }
+    }
+    TypeMirror type = handler.signature().getReturnType();
+    Outcome outcome = handler.event().outcome();
+    if (outcome != Outcome.ANSWER || ResultType.of(type, outcome, symbols).result().isPresent()) {
+      return new HandlerValues(handler, payload, Optional.empty(), false);
+    }
+    return answering(handler, payload, Stages.held(type, symbols).orElse(type));
+  }
+
+  private HandlerValues answering(
+      HandlerMethod handler, Optional<ValueType> payload, TypeMirror type) {
+    int known = misfits.size();
+    Optional<ValueType> answer = result(handler.method(), type);
+    List<Misfit> found = misfits.subList(known, misfits.size());
+    // A type that is nothing to JSON at all is a mistake of the handler's.
+    boolean hopeless =
+        answer.isEmpty()
+            && found.size() == 1
+            && found.getFirst().kind() == Misfit.Kind.TYPE
+            && found.getFirst().names().get(1).equals(TypeWords.of(type));
+    if (hopeless) {
+      found.clear();
+    }
+    return new HandlerValues(handler, payload, answer, !hopeless);
   }
 
   private ToolValues tool(WorkMethod tool) {
@@ -115,6 +164,20 @@ public final class AgentValues {
         new ValuePlace(name, name + " returns " + TypeWords.a(type), List.of(method), misfits);
     return reader.read(type, List.of(method), place);
   }
+
+  /**
+   * What a handler takes and gives as JSON.
+   *
+   * @param handler the handler
+   * @param payload the type of what it takes; empty for nothing, and for what cannot be JSON
+   * @param answer the type of what it returns, if it is to be given as JSON and can be
+   * @param answerable whether it is to be given as JSON, and anything of it can be
+   */
+  public record HandlerValues(
+      HandlerMethod handler,
+      Optional<ValueType> payload,
+      Optional<ValueType> answer,
+      boolean answerable) {}
 
   /**
    * What a tool takes and gives.

@@ -21,6 +21,8 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
   @Override
   public JavaFile generate(AgentModel model) {
     ClassName name = model.agent().dispatch();
+    var values = new ValueCode(name);
+    var rows = new RowCode(model.agent().name(), values);
     TypeSpec.Builder type =
         Sources.type(name, model.agent())
             .addJavadoc(
@@ -29,19 +31,20 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
     model
         .services()
         .ifPresentOrElse(
-            services -> type.addField(descriptor(model)).addMethod(table(model, services)),
-            () -> type.addField(table(model)));
+            services -> type.addField(descriptor(model)).addMethod(table(model, services, rows)),
+            () -> type.addField(table(model, rows)));
     JavaFile.Builder file = Sources.file(name, type.build());
     for (HandlerModel handler : model.handlers()) {
       file.addStaticImport(RuntimeNames.DISPATCH_TABLE, handler.event().row());
       file.addStaticImport(RuntimeNames.THREAD_KIND, RowCode.thread(handler));
     }
+    values.addImports(file);
     return file.build();
   }
 
-  private static FieldSpec table(AgentModel model) {
+  private static FieldSpec table(AgentModel model, RowCode rows) {
     return FieldSpec.builder(tableType(model), "TABLE", Modifier.STATIC, Modifier.FINAL)
-        .initializer(rows(model, DescriptorCode.of(model.about())))
+        .initializer(rows(model, DescriptorCode.of(model.about()), rows))
         .build();
   }
 
@@ -52,12 +55,12 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
         .build();
   }
 
-  private static MethodSpec table(AgentModel model, ServicesModel services) {
+  private static MethodSpec table(AgentModel model, ServicesModel services, RowCode rows) {
     return MethodSpec.methodBuilder("table")
         .addModifiers(Modifier.STATIC)
         .returns(tableType(model))
         .addParameter(services.type(), "services")
-        .addStatement("return $L", rows(model, CodeBlock.of("DESCRIPTOR")))
+        .addStatement("return $L", rows(model, CodeBlock.of("DESCRIPTOR"), rows))
         .build();
   }
 
@@ -65,18 +68,18 @@ public final class DispatchGenerator implements SourceGenerator<AgentModel> {
     return ParameterizedTypeName.get(RuntimeNames.DISPATCH_TABLE, model.agent().name());
   }
 
-  private static CodeBlock rows(AgentModel model, CodeBlock descriptor) {
+  private static CodeBlock rows(AgentModel model, CodeBlock descriptor, RowCode rows) {
     var arguments = new ArrayList<CodeBlock>();
     arguments.add(descriptor);
-    arguments.add(factory(model));
-    model.handlers().forEach(handler -> arguments.add(RowCode.of(handler, model.agent().name())));
+    arguments.add(factory(model, rows));
+    model.handlers().forEach(handler -> arguments.add(rows.of(handler)));
     return CodeBlock.of("$T.of($L)", RuntimeNames.DISPATCH_TABLE, CodeBlock.join(arguments, ", "));
   }
 
-  private static CodeBlock factory(AgentModel model) {
+  private static CodeBlock factory(AgentModel model, RowCode rows) {
     ClassName agent = model.agent().name();
     return model.made().isEmpty()
         ? CodeBlock.of("$T::new", agent)
-        : CodeBlock.of("() -> new $T($L)", agent, RowCode.arguments(model.made()));
+        : CodeBlock.of("() -> new $T($L)", agent, rows.arguments(model.made()));
   }
 }

@@ -122,19 +122,25 @@ final class ToolCode {
     return switch (input) {
       case Given(Component parameter) ->
           ArgumentsCode.of(parameter, variables.get(parameter), in, tool.call().overloaded());
-      case Injected(Argument.Companion companion) ->
-          CodeBlock.of("$T.of($L)", companion.type(), agentName);
-      case Injected(Argument.Service service) -> RowCode.service(service);
-      case Injected(Argument.Settings settings) ->
+      case Injected(Argument argument) -> injected(argument);
+    };
+  }
+
+  private CodeBlock injected(Argument argument) {
+    return switch (argument) {
+      case Argument.Companion companion -> CodeBlock.of("$T.of($L)", companion.type(), agentName);
+      case Argument.Service service -> RowCode.service(service);
+      case Argument.Settings settings ->
           CodeBlock.of(
               "$T.current().settings($T.$L)",
               RuntimeNames.CHAT,
               settings.forms(),
               SettingsGenerator.FORM);
-      case Injected(Argument.OfCall brought) when brought == Argument.OfCall.CHAT ->
+      case Argument.OfCall brought when brought == Argument.OfCall.CHAT ->
           CodeBlock.of("$T.current()", RuntimeNames.CHAT);
-      case Injected(Argument.OfCall brought) ->
+      case Argument.OfCall brought ->
           CodeBlock.of("$T.current().$L()", RuntimeNames.CHAT, brought.accessor());
+      case Argument.Payload _ -> throw new IllegalArgumentException("a tool has no payload");
     };
   }
 }

@@ -65,6 +65,13 @@ public sealed interface Argument {
   record Settings(ClassName forms) implements Argument {}
 
   /**
+   * What the event brings as JSON, read as a type of the author's.
+   *
+   * @param type the type as JSON
+   */
+  record Payload(ValueType type) implements Argument {}
+
+  /**
    * A class that is generated for the agent and made of it by its {@code of}, such as the wrappers
    * of its blocking methods.
    *

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param shown whether its calls are shown as steps
  * @param arguments what it takes, in order
  * @param result what becomes of what it returns
+ * @param answer the type of what it returns as JSON, if it is to be given as that
  */
 public record HandlerModel(
     Event event,
@@ -21,7 +22,8 @@ public record HandlerModel(
     Optional<PoolUse> pool,
     boolean shown,
     List<Argument> arguments,
-    Result result) {
+    Result result,
+    Optional<ValueType> answer) {
 
   /** Copies the names and the arguments. */
   public HandlerModel {

@@ -2,6 +2,7 @@ package dev.parley.processor.read;
 
 import dev.parley.processor.discover.AgentName;
 import dev.parley.processor.discover.AgentValues;
+import dev.parley.processor.discover.AgentValues.HandlerValues;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.HandlerMethod;
@@ -47,8 +48,9 @@ public final class ModelReader {
 
   /** Reads an agent. */
   public AgentModel agent(Candidate candidate) {
+    AgentValues values = AgentValues.of(candidate, symbols);
     List<HandlerModel> handlers =
-        candidate.handlers().stream().map(handler -> handler(handler, candidate)).toList();
+        values.handlers().stream().map(handler -> handler(handler, candidate)).toList();
     return new AgentModel(
         agentClass(candidate),
         about(candidate),
@@ -121,7 +123,8 @@ public final class ModelReader {
     return new AgentClass(candidate.name(), Declared.isVisibleToAll(candidate.type()), deprecated);
   }
 
-  private HandlerModel handler(HandlerMethod handler, Candidate candidate) {
+  private HandlerModel handler(HandlerValues values, Candidate candidate) {
+    HandlerMethod handler = values.handler();
     return new HandlerModel(
         handler.event(),
         handler.names(),
@@ -129,14 +132,21 @@ public final class ModelReader {
         BlockingReader.use(handler.marks()),
         handler.marks().has(MethodMarks.STEP),
         handler.signature().getParameterTypes().stream()
-            .map(type -> Brought.to(type, handler.event(), candidate).orElseThrow())
+            .map(type ->
+                Brought.to(type, handler.event(), candidate)
+                    .orElseGet(() -> new Argument.Payload(values.payload().orElseThrow())))
             .toList(),
-        result(handler));
+        result(values),
+        values.answer());
   }
 
-  private Result result(HandlerMethod handler) {
+  private Result result(HandlerValues values) {
+    HandlerMethod handler = values.handler();
     TypeMirror type = handler.signature().getReturnType();
-    return ResultType.of(type, handler.event().outcome(), symbols).result().orElseThrow();
+    ResultType result = ResultType.of(type, handler.event().outcome(), symbols);
+    return values.answer().isEmpty()
+        ? result.result().orElseThrow()
+        : result.awaited() ? Result.AWAITED_AND_GIVEN : Result.GIVEN;
   }
 
   private static About about(Candidate candidate) {

@@ -12,6 +12,7 @@ import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT;
 import static dev.parley.processor.diagnostic.HandlerProblem.HANDLER_RESULT_AMBIGUOUS;
 import static dev.parley.processor.diagnostic.OfferProblem.OFFER_RESULT;
 import static dev.parley.processor.diagnostic.SettingProblem.SETTINGS_OTHER;
+import static dev.parley.processor.diagnostic.ValueProblem.PAYLOAD_TWICE;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
@@ -20,6 +21,7 @@ import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Wording;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.HandlerMethod;
+import dev.parley.processor.discover.Payloads;
 import dev.parley.processor.discover.Resolution;
 import dev.parley.processor.discover.ResultType;
 import dev.parley.processor.discover.SettingsClass;
@@ -31,6 +33,7 @@ import dev.parley.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -61,14 +64,33 @@ final class SignatureRules {
       return;
     }
     boolean wrong = false;
+    checkPayloads(types);
     for (int i = 0; i < types.size(); i++) {
       TypeMirror type = types.get(i);
-      if (isKnown(type)) {
+      if (isKnown(type) && !Payloads.isOne(type, handler.event(), subject.candidate())) {
         wrong |= !checkParameter(handler.method().getParameters().get(i), type);
       }
     }
     if (!wrong) {
       checkLogin(types);
+    }
+  }
+
+  /** An event brings one payload, which is of one type. */
+  private void checkPayloads(List<? extends TypeMirror> types) {
+    List<Integer> payloads =
+        IntStream.range(0, types.size())
+            .filter(i -> Payloads.isOne(types.get(i), handler.event(), subject.candidate()))
+            .boxed()
+            .toList();
+    if (payloads.size() > 1) {
+      subject.find(
+          handler.method().getParameters().get(payloads.get(1)),
+          PAYLOAD_TWICE,
+          subject.nameOf(handler.method()),
+          Wording.a(Wording.of(types.get(payloads.get(0)))),
+          Wording.a(Wording.of(types.get(payloads.get(1)))),
+          handler.event().label());
     }
   }
 
@@ -122,7 +144,8 @@ final class SignatureRules {
         subject.nameOf(handler.method()),
         Wording.a(taken),
         handler.event().label(),
-        brought().stream().map(each -> each.name(namesake)).collect(joining(", ")));
+        brought().stream().map(each -> each.name(namesake)).collect(joining(", "))
+            + (Payloads.isBroughtBy(handler.event()) ? ", a record of your own" : ""));
   }
 
   private void reportOtherSettings(VariableElement parameter, TypeMirror type) {
@@ -177,7 +200,11 @@ final class SignatureRules {
     String returned = returned(type);
     switch (outcome) {
       case SENT -> reportUnsendable(result, returned);
-      case ANSWER -> find(ACTION_RESULT, returned);
+      case ANSWER -> {
+        if (!subject.values().isAnswerable(handler)) {
+          find(ACTION_RESULT, returned);
+        }
+      }
       case ACCEPTANCE -> find(AUDIO_START_RESULT, returned);
       case ADMISSION -> find(LOGIN_RESULT, returned);
       case STARTERS, STARTER_CATEGORIES, CHAT_PROFILES, COMMANDS, MODES ->

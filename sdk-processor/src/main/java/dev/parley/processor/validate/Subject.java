@@ -3,6 +3,7 @@ package dev.parley.processor.validate;
 import dev.parley.processor.diagnostic.Finding;
 import dev.parley.processor.diagnostic.Problem;
 import dev.parley.processor.diagnostic.Wording;
+import dev.parley.processor.discover.AgentValues;
 import dev.parley.processor.discover.Candidate;
 import dev.parley.processor.discover.PlacedMark;
 import dev.parley.processor.discover.Resolution;
@@ -25,6 +26,7 @@ final class Subject {
   private final Candidate candidate;
   private final Symbols symbols;
   private final Access access;
+  private Optional<AgentValues> values = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   Subject(Candidate candidate, Symbols symbols) {
@@ -47,6 +49,13 @@ final class Subject {
 
   List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** Returns what the agent takes and gives as JSON. */
+  AgentValues values() {
+    AgentValues known = values.orElseGet(() -> AgentValues.of(candidate, symbols));
+    values = Optional.of(known);
+    return known;
   }
 
   /** Returns the agent's class. */

@@ -42,7 +42,7 @@ final class ValueRules {
   }
 
   void check() {
-    AgentValues values = AgentValues.of(subject.candidate(), subject.symbols());
+    AgentValues values = subject.values();
     values.misfits().forEach(this::report);
     Set<TypeElement> hidden = new HashSet<>();
     values.mentions().forEach(mention -> checkAccess(mention, hidden));
