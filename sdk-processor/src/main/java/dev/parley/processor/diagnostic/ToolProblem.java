@@ -67,7 +67,13 @@ public enum ToolProblem implements Problem {
       error(
           "PLY411",
           "%1$s has a description without words",
-          "say what it is about, or remove @Describe"));
+          "say what it is about, or remove @Describe")),
+  /** A tool that takes a service. */
+  TOOL_SERVICE(
+      error(
+          "PLY412",
+          "%1$s takes %2$s, a service, which a model cannot give",
+          "take it in the constructor of %3$s, and keep it in a field"));
 
   private final Notice notice;
 

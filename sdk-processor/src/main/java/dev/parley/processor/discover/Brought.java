@@ -92,11 +92,12 @@ public record Brought(TypeName type, Argument argument) {
 
   /** Returns what a parameter of a type gets in an agent's tool, unless a model gives it. */
   static Optional<Argument> toTool(TypeMirror type, Candidate candidate) {
-    TypeName name = TypeName.get(type);
-    return toTools(candidate).stream()
-        .filter(each -> each.type().equals(name))
-        .map(Brought::argument)
-        .findFirst();
+    return first(toTools(candidate), type).or(() -> first(byServices(candidate), type));
+  }
+
+  /** Tells whether a type is that of one of an agent's services. */
+  public static boolean isService(TypeMirror type, Candidate candidate) {
+    return first(byServices(candidate), type).isPresent();
   }
 
   /** Tells whether a type is what only handlers of events can take. */

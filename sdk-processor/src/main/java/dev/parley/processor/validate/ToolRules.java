@@ -7,6 +7,7 @@ import static dev.parley.processor.diagnostic.ToolProblem.TOOL_INACCESSIBLE;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_NAME;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_PARAMETER;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_PRIVATE;
+import static dev.parley.processor.diagnostic.ToolProblem.TOOL_SERVICE;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_THROWS;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_UNDESCRIBED;
 import static dev.parley.processor.diagnostic.ToolProblem.TOOL_VARARGS;
@@ -110,18 +111,23 @@ final class ToolRules {
 
   private void checkParameters(WorkMethod tool) {
     List<? extends TypeMirror> types = tool.signature().getParameterTypes();
-    List<Brought> brought = Brought.toTools(subject.candidate());
     for (int i = 0; i < types.size(); i++) {
-      TypeMirror type = types.get(i);
-      if (Brought.isOfEvent(type)
-          && brought.stream().noneMatch(each -> each.type().equals(TypeName.get(type)))) {
-        subject.find(
-            tool.method().getParameters().get(i),
-            TOOL_PARAMETER,
-            subject.nameOf(tool.method()),
-            Wording.a(Wording.of(type)),
-            brought.stream().map(each -> each.name(false)).collect(joining(", ")));
-      }
+      checkParameter(types.get(i), tool.method().getParameters().get(i), tool.method());
+    }
+  }
+
+  private void checkParameter(
+      TypeMirror type, VariableElement parameter, ExecutableElement method) {
+    List<Brought> brought = Brought.toTools(subject.candidate());
+    if (brought.stream().anyMatch(each -> each.type().equals(TypeName.get(type)))) {
+      return;
+    }
+    String taken = Wording.a(Wording.of(type));
+    if (Brought.isOfEvent(type)) {
+      String others = brought.stream().map(each -> each.name(false)).collect(joining(", "));
+      subject.find(parameter, TOOL_PARAMETER, subject.nameOf(method), taken, others);
+    } else if (Brought.isService(type, subject.candidate())) {
+      subject.find(parameter, TOOL_SERVICE, subject.nameOf(method), taken, subject.name());
     }
   }
 
