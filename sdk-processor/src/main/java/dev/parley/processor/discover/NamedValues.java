@@ -1,5 +1,7 @@
 package dev.parley.processor.discover;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.parley.processor.discover.Misfit.Kind;
@@ -10,12 +12,14 @@ import dev.parley.processor.model.NamedValue.OfEnum;
 import dev.parley.processor.model.NamedValue.OfRecord;
 import dev.parley.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -169,9 +173,8 @@ final class NamedValues {
       ValuePlace place,
       List<NamedValue.Kind> kinds,
       Set<TypeElement> seen) {
-    for (TypeMirror permitted : element.getPermittedSubclasses()) {
-      var kind = (TypeElement) symbols.types().asElement(permitted);
-      if (kind == null || !seen.add(kind)) {
+    for (TypeElement kind : permitted(element)) {
+      if (!seen.add(kind)) {
         continue;
       }
       if (kind.getKind() == ElementKind.INTERFACE && isSealed(kind)) {
@@ -180,6 +183,29 @@ final class NamedValues {
         kind(kind, choice, place, kinds).ifPresent(kinds::add);
       }
     }
+  }
+
+  /**
+   * Returns the kinds of a sealed interface in source order: unless it names them, each compiler
+   * has an order of its own.
+   */
+  private List<TypeElement> permitted(TypeElement element) {
+    return element.getPermittedSubclasses().stream()
+        .flatMap(type -> Optional.ofNullable(symbols.types().asElement(type)).stream())
+        .map(TypeElement.class::cast)
+        .sorted(
+            Comparator.comparing((TypeElement kind) -> outer(kind).toString())
+                .thenComparing(kind -> indexIn(outer(kind), kind))
+                .thenComparing(kind -> kind.getSimpleName().toString()))
+        .toList();
+  }
+
+  private static Element outer(TypeElement type) {
+    return requireNonNull(type.getEnclosingElement());
+  }
+
+  private static int indexIn(Element outer, TypeElement type) {
+    return outer instanceof TypeElement ? outer.getEnclosedElements().indexOf(type) : 0;
   }
 
   private Optional<NamedValue.Kind> kind(
