@@ -19,10 +19,10 @@ class ShopAgent {
 
   sealed interface Query permits Query.Exact, Other.Exact {
 
-    record Exact(String words) implements Query {}
+    record Exact(String words) implements Query {} // here
   }
 
   static class Other {
-    record Exact(int number) implements Query {} // here
+    record Exact(int number) implements Query {}
   }
 }
