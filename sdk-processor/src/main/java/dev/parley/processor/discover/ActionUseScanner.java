@@ -53,7 +53,7 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
         && call.getArguments().size() == 1) {
       add(call.getArguments().getFirst());
     }
-    return super.visitMethodInvocation(call, unused);
+    return super.visitMethodInvocation(call, null);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
     if (isAction(made.getIdentifier()) && made.getArguments().size() > 1) {
       add(made.getArguments().get(1));
     }
-    return super.visitNewClass(made, unused);
+    return super.visitNewClass(made, null);
   }
 
   @Override
@@ -69,7 +69,7 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
     if (isAction(made.getQualifierExpression())) {
       complete = false;
     }
-    return super.visitMemberReference(made, unused);
+    return super.visitMemberReference(made, null);
   }
 
   private void add(ExpressionTree name) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The code of one tool. */
 final class ToolCode {
@@ -121,7 +122,11 @@ final class ToolCode {
   private CodeBlock argument(Input input) {
     return switch (input) {
       case Given(Component parameter) ->
-          ArgumentsCode.of(parameter, variables.get(parameter), in, tool.call().overloaded());
+          ArgumentsCode.of(
+              parameter,
+              Objects.requireNonNull(variables.get(parameter)),
+              in,
+              tool.call().overloaded());
       case Injected(Argument argument) -> injected(argument);
     };
   }

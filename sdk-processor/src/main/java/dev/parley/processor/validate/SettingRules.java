@@ -156,12 +156,15 @@ final class SettingRules {
     for (SettingComponent component : components) {
       SettingComponent earlier = seen.putIfAbsent(component.id(), component);
       if (earlier != null) {
-        SettingComponent given = givesId(component) ? component : earlier;
-        SettingComponent other = given == component ? earlier : component;
-        Mark widget = given.widgets().getFirst().mark();
-        find(given, widget, "id", SETTING_ID_DUPLICATE, given.name(), given.id(), other.name());
+        boolean later = givesId(component);
+        reportSameId(later ? component : earlier, later ? earlier : component);
       }
     }
+  }
+
+  private void reportSameId(SettingComponent given, SettingComponent other) {
+    Mark widget = given.widgets().getFirst().mark();
+    find(given, widget, "id", SETTING_ID_DUPLICATE, given.name(), given.id(), other.name());
   }
 
   private static boolean givesId(SettingComponent component) {

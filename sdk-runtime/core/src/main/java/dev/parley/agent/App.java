@@ -118,6 +118,7 @@ public final class App implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal things are closed each
   private boolean put(AutoCloseable thing) {
     keeping.lock();
     try {

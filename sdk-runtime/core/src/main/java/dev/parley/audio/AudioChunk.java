@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param first whether this is the first piece of a recording
  * @param elapsed how long the recording has lasted
  */
+@SuppressWarnings("ArrayRecordComponent") // sound is never compared
 public record AudioChunk(byte[] data, String mimeType, boolean first, Duration elapsed) {
 
   /** Returns how much sound it is, but not the sound. */

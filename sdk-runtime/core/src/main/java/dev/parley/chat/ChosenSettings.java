@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a person has set in a chat: values that fit the form of its agent.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the values by id
  */
 record ChosenSettings(Optional<SettingsForm<?>> form, Map<String, @Nullable Object> values) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveChat.class);
 
   /** Where a chat that is kept has its settings. */
   private static final String STORED = "chat_settings";
@@ -59,7 +63,7 @@ record ChosenSettings(Optional<SettingsForm<?>> form, Map<String, @Nullable Obje
         try {
           settings = settings.with(one);
         } catch (SettingsException unfit) {
-          continue;
+          LOG.debug("a kept setting is not taken: {}", unfit.getMessage());
         }
       }
     }

@@ -175,7 +175,7 @@ public final class StepCall {
   }
 
   /** Returns nothing: throws what was thrown, whatever the compiler takes it for. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <X extends Throwable> X itself(Throwable thrown) throws X {
     throw (X) thrown;
   }

@@ -78,7 +78,7 @@ final class Welcome {
     return profiles.entrySet().stream()
         .collect(
             toMap(
-                entry -> entry.getKey() == first ? first : undefault(entry.getKey()),
+                entry -> entry.getKey().equals(first) ? first : undefault(entry.getKey()),
                 Map.Entry::getValue,
                 (one, _) -> one,
                 LinkedHashMap::new));
