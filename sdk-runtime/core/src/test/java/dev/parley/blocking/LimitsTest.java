@@ -44,7 +44,7 @@ class LimitsTest {
           .isThrownBy(() ->
               rig.in(
                   "a",
-                  () -> runSync(rig.pool.within(SHORT).run("T.slow", () -> sleep(interrupted)))))
+                  () -> runSync(rig.pool.within(SHORT).submit("T.slow", () -> slept(interrupted)))))
           .withMessage("T.slow took longer than 60 ms, its wait for a place included");
 
       assertThat(Duration.ofNanos(System.nanoTime() - began))
@@ -342,6 +342,11 @@ class LimitsTest {
       assertThatIllegalArgumentException().isThrownBy(() -> rig.pool.within(Duration.ofMillis(-1)));
       assertThat(rig.in("a", () -> BlockingPool.current(""))).isSameAs(rig.pool);
     }
+  }
+
+  private static String slept(CountDownLatch interrupted) throws InterruptedException {
+    sleep(interrupted);
+    return "slept";
   }
 
   private static void sleep(CountDownLatch interrupted) throws InterruptedException {

@@ -6,6 +6,7 @@ import static dev.parley.agent.DispatchTable.onMessage;
 import static dev.parley.agent.DispatchTable.onStop;
 import static dev.parley.agent.ThreadKind.BLOCKING;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,7 @@ class ActionsTest {
                 thread,
                 (agent, call) -> {
                   call.send("doubling");
-                  call.answer((int) call.action().payload().get("n") * 2);
+                  call.answer((int) requireNonNull(call.action().payload().get("n")) * 2);
                 }))) {
       var outcome = act(scene, Action.named("double").with(Map.of("n", 21)));
 
@@ -160,7 +161,7 @@ class ActionsTest {
       assertThat(error.error()).isTrue();
       assertThat(error.parentId()).isNull();
       assertThat(outcome)
-          .isEqualTo(new ActionOutcome.Failed((String) error.metadata().get("reference")));
+          .isEqualTo(new ActionOutcome.Failed(String.valueOf(error.metadata().get("reference"))));
       assertThat(log.at(Level.ERROR)).hasSize(1);
       assertThat(log.at(Level.ERROR).getFirst().getFormattedMessage()).contains("method=Test.go");
     }
