@@ -9,6 +9,7 @@ import dev.parley.annotations.Describe;
 import dev.parley.annotations.OnChatStart;
 import dev.parley.annotations.OnMessage;
 import dev.parley.annotations.Slider;
+import dev.parley.annotations.Step;
 import dev.parley.annotations.Tool;
 import dev.parley.message.Message;
 import dev.parley.tool.ToolBox;
@@ -46,6 +47,7 @@ public class TripAgent {
 
   /** Tells how many kilometres a city is from another, as the crow flies. */
   @Tool
+  @Step
   int distance(City from, City to) {
     return from.kilometresTo(to);
   }
@@ -57,6 +59,7 @@ public class TripAgent {
    * @param others what lies in between, in any order
    */
   @Tool
+  @Step(icon = "route")
   @Blocking(timeout = "20s", queue = 5)
   Route route(City start, Set<City> others) {
     return shortest(new Route(List.of(start), 0), new TreeSet<>(others));
@@ -64,6 +67,7 @@ public class TripAgent {
 
   /** Tells how many days a route takes. */
   @Tool
+  @Step
   int days(Route route, Pace pace) {
     return Math.ceilDiv(route.kilometres(), pace.kilometresADay());
   }

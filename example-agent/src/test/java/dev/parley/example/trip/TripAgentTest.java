@@ -2,6 +2,7 @@ package dev.parley.example.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.step.StepType;
 import dev.parley.testing.AgentTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,23 @@ class TripAgentTest {
       })
   void saysHowToMendACall(String call, String answer) {
     assertThat(answer(call)).isEqualTo(answer);
+  }
+
+  @Test
+  void showsEachCallAsAStep() {
+    try (var chat = AgentTester.open(TripAgentDispatch.TABLE)) {
+      chat.say("route {\"start\": \"OSLO\", \"others\": [\"ROME\"]}");
+      chat.reply();
+
+      assertThat(chat.steps())
+          .filteredOn(step -> step.name().equals("route"))
+          .singleElement()
+          .satisfies(step -> {
+            assertThat(step.type()).isEqualTo(StepType.TOOL);
+            assertThat(step.input()).contains("OSLO", "ROME");
+            assertThat(step.output()).contains("4014");
+          });
+    }
   }
 
   private static String answer(String call) {

@@ -59,7 +59,10 @@ public enum AgentProblem implements Problem {
           "annotate a method with @OnMessage")),
   /** An agent whose name is blank. */
   AGENT_NAME_BLANK(
-      error("PLY128", "%1$s has a blank name", "write a name, or leave it out to be called %2$s")),
+      error(
+          "PLY128",
+          "%1$s has a blank name, which would sign its messages with nothing",
+          "write a name, or leave it out to be called %2$s")),
   /** An agent whose generated class exists already. */
   GENERATED_NAME_TAKEN(
       error(

@@ -15,7 +15,11 @@ public enum BlockingProblem implements Problem {
           "%1$s is %2$s, so a wrapper generated beside %3$s cannot call it",
           "make it public, or override it in %3$s")),
   /** A blocking method whose wrapper would be a method that wrappers have already. */
-  BLOCKING_NAME_TAKEN(error("PLY203", "%1$s is a method that %2$s has already", "rename it")),
+  BLOCKING_NAME_TAKEN(
+      error(
+          "PLY203",
+          "%1$s is a method that %2$s has already, so it can get no wrapper",
+          "rename it")),
   /** A blocking method with a type in its signature that the wrapper cannot use. */
   BLOCKING_TYPE_INACCESSIBLE(
       error("PLY204", "%1$s uses %2$s, which is %3$s, so its wrapper cannot", "%4$s")),

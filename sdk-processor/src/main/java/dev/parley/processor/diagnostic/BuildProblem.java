@@ -8,7 +8,7 @@ public enum BuildProblem implements Problem {
   /** A compiler option of ours that we do not know. */
   OPTION_UNKNOWN(error("PLY001", "-A%1$s is no option of Parley's", "%2$s")),
   /** A compiler option of ours with a value that it cannot have. */
-  OPTION_VALUE(error("PLY002", "-A%1$s is '%2$s'", "use any of: %3$s")),
+  OPTION_VALUE(error("PLY002", "-A%1$s is '%2$s', which it cannot be", "use any of: %3$s")),
   /** A name for the class that serves all agents that no class can have. */
   AGENTS_MAIN_NO_NAME(
       error(

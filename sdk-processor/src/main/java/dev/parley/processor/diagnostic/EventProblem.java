@@ -73,7 +73,8 @@ public enum EventProblem implements Problem {
           "%1$s answers '%2$s', which begins or ends with a space",
           "write '%3$s', here and where the button is made")),
   /** An action name that an annotation has twice. */
-  ACTION_NAME_REPEATED(error("PLY161", "%1$s names the action '%2$s' twice", "remove one")),
+  ACTION_NAME_REPEATED(
+      error("PLY161", "%1$s names the action '%2$s' twice, and once is enough", "remove one")),
   /** An action that two methods answer. */
   ACTION_DUPLICATE(
       error(

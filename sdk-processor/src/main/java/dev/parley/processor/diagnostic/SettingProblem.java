@@ -25,10 +25,13 @@ public enum SettingProblem implements Problem {
           "give it one, such as '@Switch boolean verbose', or remove 'settings'")),
   /** A component without a widget. */
   COMPONENT_WITHOUT_WIDGET(
-      error("PLY305", "%1$s has no widget, so nobody can set it", "annotate it with %2$s")),
+      error("PLY305", "%1$s has no widget, so nobody can set it", "annotate it with any of: %2$s")),
   /** A component with two widgets. */
   WIDGET_TWICE(
-      error("PLY306", "%1$s has %2$s and %3$s, and can only be one of them", "remove one")),
+      error(
+          "PLY306",
+          "%1$s has %2$s and %3$s, and a setting is shown with one widget",
+          "remove one")),
   /** A widget on a type that it does not give. */
   WIDGET_TYPE(error("PLY307", "%1$s is %2$s, which %3$s does not give", "%4$s")),
   /** A widget on something that is no component of a record. */
@@ -45,13 +48,22 @@ public enum SettingProblem implements Problem {
           "write @Agent(settings = %1$s.class) where it belongs")),
   /** Two settings of one id. */
   SETTING_ID_DUPLICATE(
-      error("PLY310", "%1$s has the id '%2$s', and so has %3$s", "give one of them another id")),
+      error(
+          "PLY310",
+          "%1$s has the id '%2$s', and so has %3$s: a page could not tell them apart",
+          "give one of them another id")),
   /** A text that is to be read, and is blank. */
   SETTING_TEXT_BLANK(
-      error("PLY311", "%1$s has a blank %2$s", "write what people are to read, or leave it out")),
+      error(
+          "PLY311",
+          "%1$s has a blank %2$s, which tells people nothing",
+          "write what people are to read, or leave it out")),
   /** A tab without a heading. */
   TAB_BLANK(
-      error("PLY312", "%1$s is in a tab without a heading", "write a heading, or remove @Tab")),
+      error(
+          "PLY312",
+          "%1$s is in a tab without a heading, by which people would find it",
+          "write a heading, or remove @Tab")),
   /** A component without a tab where others have one. */
   TAB_MISSING(
       error(
@@ -66,12 +78,15 @@ public enum SettingProblem implements Problem {
           "make 'min' less than 'max'")),
   /** A number that is none. */
   NUMBER_INFINITE(
-      error("PLY315", "%1$s has %2$s as its '%3$s'", "write a number that people can reach")),
+      error(
+          "PLY315",
+          "%1$s has %2$s as its '%3$s', which is no number to choose",
+          "write a number that people can reach")),
   /** A fraction where there are whole numbers. */
   NUMBER_NOT_WHOLE(
       error(
           "PLY316",
-          "%1$s is %2$s, and its '%3$s' is %4$s",
+          "%1$s is %2$s, and its '%3$s' is %4$s, which is not whole",
           "use a whole number, or make %1$s a double")),
   /** A number that the type cannot hold. */
   NUMBER_BEYOND_TYPE(
@@ -81,9 +96,10 @@ public enum SettingProblem implements Problem {
           "use a number between %5$s, or make %1$s %6$s")),
   /** A step that does not fit into its range. */
   STEP_UNFIT(
-      error("PLY318", "%1$s goes from %2$s to %3$s, where steps of %4$s do not end", "%5$s")),
+      error("PLY318", "%1$s goes from %2$s to %3$s, and steps of %4$s do not lead there", "%5$s")),
   /** An initial value outside of the bounds. */
-  INITIAL_OUTSIDE(error("PLY319", "%1$s begins with %2$s, which is not %3$s", "%4$s")),
+  INITIAL_OUTSIDE(
+      error("PLY319", "%1$s begins with %2$s, which is not %3$s", "begin with one %3$s")),
   /** An initial number that no step leads to. */
   INITIAL_OFF_STEP(
       error(
@@ -99,7 +115,11 @@ public enum SettingProblem implements Problem {
   /** Nothing to choose from. */
   CHOICE_EMPTY(error("PLY322", "%1$s has nothing to choose from", "%2$s")),
   /** Two choices of one value. */
-  CHOICE_DUPLICATE(error("PLY323", "%1$s has the choice '%2$s' twice", "remove one, or rename it")),
+  CHOICE_DUPLICATE(
+      error(
+          "PLY323",
+          "%1$s has the choice '%2$s' twice: nobody could tell which was chosen",
+          "remove one, or rename it")),
   /** A choice without value or label. */
   CHOICE_BLANK(
       error(

@@ -10,7 +10,7 @@ public enum StepProblem implements Problem {
       error(
           "PLY230",
           "%1$s is private, so the class that shows it cannot call it",
-          "remove" + " 'private'")),
+          "remove 'private'")),
   /** A step in another package that cannot be called from the agent's. */
   STEP_INACCESSIBLE(
       error(
@@ -18,7 +18,9 @@ public enum StepProblem implements Problem {
           "%1$s is %2$s, so the class that shows it, beside %3$s, cannot call it",
           "make it public, or override it in %3$s")),
   /** A step whose wrapper would be a method that its class has already. */
-  STEP_NAME_TAKEN(error("PLY232", "%1$s is a method that %2$s has already", "rename it")),
+  STEP_NAME_TAKEN(
+      error(
+          "PLY232", "%1$s is a method that %2$s has already, so it cannot be shown", "rename it")),
   /** A step with a type in its signature that the class of the steps cannot use. */
   STEP_TYPE_INACCESSIBLE(
       error("PLY233", "%1$s uses %2$s, which is %3$s, so the class that shows it cannot", "%4$s")),
@@ -53,7 +55,11 @@ public enum StepProblem implements Problem {
           "%1$s shows '*', which is all parameters, and some of them by name",
           "keep '*', or the names")),
   /** A text that is blank. */
-  STEP_BLANK(error("PLY240", "%1$s has a blank %2$s", "write one, or leave it out%3$s")),
+  STEP_BLANK(
+      error(
+          "PLY240",
+          "%1$s has a blank %2$s, which shows nothing",
+          "write one, or leave it out%3$s")),
   /** A language of an output that is not shown. */
   STEP_LANGUAGE_UNUSED(
       warning(

@@ -66,7 +66,7 @@ public enum ToolProblem implements Problem {
   DESCRIPTION_BLANK(
       error(
           "PLY411",
-          "%1$s has a description without words",
+          "%1$s has a description without words, which tells a model nothing",
           "say what it is about, or remove @Describe")),
   /** A tool that takes a service. */
   TOOL_SERVICE(

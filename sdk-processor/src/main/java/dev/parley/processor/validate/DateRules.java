@@ -95,6 +95,6 @@ final class DateRules {
 
   private void reportOutside(AnnotationValue value, LocalDate date, String where, LocalDate end) {
     String not = where.equals("before") ? "from " + end + " on" : "up to " + end;
-    widget.find(value, INITIAL_OUTSIDE, widget.name(), date, not, "use one that is");
+    widget.find(value, INITIAL_OUTSIDE, widget.name(), date, not);
   }
 }

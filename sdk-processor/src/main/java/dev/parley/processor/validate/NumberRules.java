@@ -114,8 +114,7 @@ final class NumberRules {
     double initial = widget.mark().decimal("initial");
     if (initial < min || initial > max) {
       String bounds = bounds();
-      widget.findIn(
-          "initial", INITIAL_OUTSIDE, widget.name(), text(initial), bounds, "use one that is");
+      widget.findIn("initial", INITIAL_OUTSIDE, widget.name(), text(initial), bounds);
     } else if (stepFits) {
       double step = widget.mark().decimal("step");
       double steps = (initial - min) / step;

@@ -34,6 +34,6 @@ public final class TripAgentAsync {
     return BlockingPool.current()
         .within(Duration.ofSeconds(20))
         .queueing(5)
-        .submit("TripAgent.route", () -> agent.route(start, others));
+        .submit("TripAgent.route", () -> TripAgentSteps.of(agent).route(start, others));
   }
 }

@@ -27,7 +27,7 @@ public final class TripAgentTools {
             .describedAs("Tells how many kilometres a city is from another, as the crow flies.");
     var from = tool.takes("from", TripAgentRecords.CITY);
     var to = tool.takes("to", TripAgentRecords.CITY);
-    return tool.gives(INTEGER, in -> agent.distance(in.get(from), in.get(to)));
+    return tool.gives(INTEGER, in -> TripAgentSteps.of(agent).distance(in.get(from), in.get(to)));
   }
 
   private static Tool route(TripAgent agent) {
@@ -46,6 +46,9 @@ public final class TripAgentTools {
     var tool = Tool.named("days").describedAs("Tells how many days a route takes.");
     var route = tool.takes("route", TripAgentRecords.ROUTE);
     return tool.gives(
-        INTEGER, in -> agent.days(in.get(route), Chat.current().settings(TripAgentSettings.FORM)));
+        INTEGER,
+        in ->
+            TripAgentSteps.of(agent)
+                .days(in.get(route), Chat.current().settings(TripAgentSettings.FORM)));
   }
 }
