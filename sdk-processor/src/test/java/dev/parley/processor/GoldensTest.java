@@ -24,8 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldensTest {
 
+  /** Returns the agents that are one file each. */
   static List<Path> agents() {
-    return Stream.of(Sources.SHOWN, Sources.in(Sources.GOOD)).flatMap(List::stream).toList();
+    return Stream.concat(Stream.of(Sources.ECHO, Sources.TRIP), Sources.in(Sources.GOOD).stream())
+        .toList();
+  }
+
+  static List<Path> allAgents() {
+    return Stream.concat(agents().stream(), Stream.of(Sources.SHOP)).toList();
   }
 
   static List<Path> goldens() {
@@ -33,7 +39,7 @@ class GoldensTest {
   }
 
   @ParameterizedTest
-  @MethodSource("agents")
+  @MethodSource("allAgents")
   void generatedSourcesAreAsKept(Path agent) {
     Compilation compilation = compile(agent);
 
@@ -49,7 +55,7 @@ class GoldensTest {
   @Test
   void everyKeptFileIsGenerated() {
     var generated = new TreeSet<Path>();
-    for (Path agent : agents()) {
+    for (Path agent : allAgents()) {
       Javac.generated(compile(agent))
           .keySet()
           .forEach(path -> generated.add(Sources.EXPECTED.resolve(path)));
@@ -70,10 +76,7 @@ class GoldensTest {
   @Test
   void keptFilesCompileWithoutTheProcessorAndWithoutWarning() {
     var sources = new LinkedHashMap<String, String>();
-    for (Path agent : agents()) {
-      String source = Sources.read(agent);
-      sources.put(Sources.pathOf(agent.getFileName().toString(), source), source);
-    }
+    allAgents().forEach(agent -> sources.putAll(sources(agent)));
     for (Path golden : goldens()) {
       sources.put(Sources.EXPECTED.relativize(golden).toString(), Sources.read(golden));
     }
@@ -88,7 +91,7 @@ class GoldensTest {
   }
 
   @ParameterizedTest
-  @MethodSource("agents")
+  @MethodSource("allAgents")
   void generatedClassesKnowNoReflection(Path agent) throws Exception {
     for (JavaFileObject file : compile(agent).generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -107,14 +110,23 @@ class GoldensTest {
   }
 
   @ParameterizedTest
-  @MethodSource("agents")
+  @MethodSource("allAgents")
   void compilingTwiceGivesTheSameBytes(Path agent) {
     assertThat(Javac.generated(compile(agent))).isEqualTo(Javac.generated(compile(agent)));
   }
 
   private static Compilation compile(Path agent) {
-    String source = Sources.read(agent);
-    String path = Sources.pathOf(agent.getFileName().toString(), source);
-    return Javac.process(path, source);
+    return Javac.process(sources(agent), Javac.STRICT);
+  }
+
+  /** Returns an agent's source, with those beside it if it is of several files. */
+  private static Map<String, String> sources(Path agent) {
+    List<Path> files = agent.equals(Sources.SHOP) ? Sources.in(agent.getParent()) : List.of(agent);
+    var sources = new LinkedHashMap<String, String>();
+    for (Path file : files) {
+      String source = Sources.read(file);
+      sources.put(Sources.pathOf(file.getFileName().toString(), source), source);
+    }
+    return sources;
   }
 }

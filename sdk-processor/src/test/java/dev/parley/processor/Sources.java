@@ -23,8 +23,11 @@ final class Sources {
   /** The agent of the README. */
   static final Path ECHO = EXAMPLE.resolve("echo/EchoAgent.java");
 
-  /** The agents whose generated sources the manual shows. */
-  static final List<Path> SHOWN = List.of(ECHO, EXAMPLE.resolve("trip/TripAgent.java"));
+  /** The agent of one file whose tools the manual shows. */
+  static final Path TRIP = EXAMPLE.resolve("trip/TripAgent.java");
+
+  /** The agent of several files whose services the manual shows. */
+  static final Path SHOP = EXAMPLE.resolve("shop/ShopAgent.java");
 
   static final Path ANNOTATIONS =
       Path.of("../sdk-annotations/src/main/java/dev/parley/annotations");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.message.Message;
 import dev.parley.user.User;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ class ShownValueTest {
   @Test
   void whatIsATextOrDescribesItselfIsShownAsItIs() {
     assertThat(plain("two\nlines")).isEqualTo("two\nlines");
-    assertThat(plain(new StringBuilder("built"))).isEqualTo("built");
+    assertThat(plain(CharBuffer.wrap("built"))).isEqualTo("built");
     assertThat(plain(42)).isEqualTo("42");
     assertThat(plain(true)).isEqualTo("true");
     assertThat(plain('c')).isEqualTo("c");
