@@ -64,6 +64,12 @@ public record Brought(TypeName type, Argument argument) {
 
   /** Returns what a parameter of a type gets in an agent's handler of an event, if anything. */
   public static Optional<Argument> to(TypeMirror type, Event event, Candidate candidate) {
+    TypeName name = TypeName.get(type);
+    for (OfCall argument : event.brings()) {
+      if (argument.type().equals(name)) {
+        return Optional.of(argument); // as most do, without a look at the rest
+      }
+    }
     return first(by(event, candidate), type);
   }
 

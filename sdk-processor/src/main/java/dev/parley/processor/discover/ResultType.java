@@ -24,21 +24,19 @@ import javax.lang.model.util.Types;
  */
 public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) {
 
-  private static final String STAGE = "java.util.concurrent.CompletionStage";
-
   /** Looks at the type that a handler returns. */
   public static ResultType of(TypeMirror type, Outcome outcome, Symbols symbols) {
     if (type.getKind() == TypeKind.VOID) {
       return new ResultType(false, outcome.mayBeNone(), List.of());
     }
-    return stage(type, symbols)
+    return Stages.of(type, symbols)
         .map(stage -> awaited(stage, outcome, symbols))
         .orElseGet(() -> new ResultType(false, false, ways(type, outcome, symbols)));
   }
 
   /** Tells whether a type is a stage, which may be there before what it holds is. */
   public static boolean isStage(TypeMirror type, Symbols symbols) {
-    return stage(type, symbols).isPresent();
+    return Stages.of(type, symbols).isPresent();
   }
 
   /** Returns what becomes of the result, if the type is right. */
@@ -115,18 +113,6 @@ public record ResultType(boolean awaited, boolean empty, List<TypeMirror> ways) 
       String generic, Stream<? extends TypeMirror> argument, Symbols symbols) {
     return argument.flatMap(held ->
         symbols.type(generic).stream().map(type -> symbols.types().getDeclaredType(type, held)));
-  }
-
-  private static Optional<DeclaredType> stage(TypeMirror type, Symbols symbols) {
-    if (isNamed(type, STAGE)) {
-      return Optional.of((DeclaredType) type);
-    }
-    if (type.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    return symbols.types().directSupertypes(type).stream()
-        .flatMap(parent -> stage(parent, symbols).stream())
-        .findFirst();
   }
 
   private static TypeMirror upperBound(TypeMirror type) {
