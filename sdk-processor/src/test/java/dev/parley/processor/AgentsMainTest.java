@@ -1,6 +1,7 @@
 package dev.parley.processor;
 
 import static com.google.testing.compile.Compiler.javac;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -42,11 +43,9 @@ class AgentsMainTest {
 
     Map<String, String> generated = generated();
 
-    assertThat(generated.get("shop/AgentsMain.java"))
-        .isEqualTo(
-            Sources.golden(
-                Sources.RESOURCES.resolve("agents/AgentsMain.java"),
-                generated.get("shop/AgentsMain.java")))
+    String main = requireNonNull(generated.get("shop/AgentsMain.java"));
+    assertThat(main)
+        .isEqualTo(Sources.golden(Sources.RESOURCES.resolve("agents/AgentsMain.java"), main))
         .contains("SellAgentMain.AGENT, CountAgentMain.AGENT, KeepAgentMain.AGENT");
   }
 

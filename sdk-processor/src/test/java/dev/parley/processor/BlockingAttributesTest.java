@@ -1,5 +1,6 @@
 package dev.parley.processor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -160,7 +161,7 @@ class BlockingAttributesTest {
   private static String generated(String source) {
     Compilation compilation = compile(source);
     assertThat(compilation.diagnostics()).isEmpty();
-    return Javac.generated(compilation).get("EchoAgentAsync.java");
+    return requireNonNull(Javac.generated(compilation).get("EchoAgentAsync.java"));
   }
 
   private static Compilation compile(String source) {

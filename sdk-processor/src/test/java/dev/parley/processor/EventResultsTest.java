@@ -1,5 +1,6 @@
 package dev.parley.processor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -160,7 +161,7 @@ class EventResultsTest {
   private static String table(String source) {
     Compilation compilation = compile(source);
     assertThat(compilation.errors()).isEmpty();
-    return Javac.generated(compilation).get("EchoAgentDispatch.java");
+    return requireNonNull(Javac.generated(compilation).get("EchoAgentDispatch.java"));
   }
 
   private static List<String> errors(String source) {

@@ -1,5 +1,6 @@
 package dev.parley.processor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ class GeneratedCodePageTest {
 
   /** Returns the page for the example whose folder a file is in. */
   private static Path pageOf(Path file) {
-    String example = file.getParent().getFileName().toString();
+    String example = requireNonNull(file.getParent()).getFileName().toString();
     return Sources.REFERENCE.resolve(
         example.equals("echo") ? "generated-code.md" : "generated-code-" + example + ".md");
   }

@@ -1,5 +1,6 @@
 package dev.parley.processor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
@@ -121,7 +122,8 @@ class GoldensTest {
 
   /** Returns an agent's source, with those beside it if it is of several files. */
   private static Map<String, String> sources(Path agent) {
-    List<Path> files = agent.equals(Sources.SHOP) ? Sources.in(agent.getParent()) : List.of(agent);
+    List<Path> files =
+        agent.equals(Sources.SHOP) ? Sources.in(requireNonNull(agent.getParent())) : List.of(agent);
     var sources = new LinkedHashMap<String, String>();
     for (Path file : files) {
       String source = Sources.read(file);

@@ -1,5 +1,7 @@
 package dev.parley.example.work;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.annotations.Agent;
 import dev.parley.annotations.Blocking;
 import dev.parley.annotations.OnMessage;
@@ -46,7 +48,9 @@ final class WorkAgent {
     try {
       return async.read("nothing", 0).get();
     } catch (ExecutionException e) {
-      return e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage();
+      return requireNonNull(e.getCause()).getClass().getSimpleName()
+          + ": "
+          + e.getCause().getMessage();
     }
   }
 

@@ -195,7 +195,7 @@ final class NamedValues {
         .map(TypeElement.class::cast)
         .sorted(
             Comparator.comparing((TypeElement kind) -> outer(kind).toString())
-                .thenComparing(kind -> indexIn(outer(kind), kind))
+                .thenComparingInt(kind -> indexIn(outer(kind), kind))
                 .thenComparing(kind -> kind.getSimpleName().toString()))
         .toList();
   }

@@ -148,7 +148,7 @@ class EngineUpgradeIT {
   @Test
   void probeThatNeverMovesIsDropped() throws Exception {
     engine.close();
-    engine = new TestEngine(TestEngine.CALM.withConnectTimeout(Duration.ofMillis(300)));
+    engine = new TestEngine(TestEngine.CALM.withConnectTimeout(Duration.ofSeconds(1)));
     client = new PollingClient(engine.uri());
     client.open();
     client.post("4settle");
