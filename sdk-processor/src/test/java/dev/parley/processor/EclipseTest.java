@@ -43,10 +43,7 @@ class EclipseTest {
   @Test
   void generatesWhatJavacGenerates() throws IOException {
     var agents = new LinkedHashMap<String, String>();
-    for (Path file : GoldensTest.agents()) {
-      String source = Sources.read(file);
-      agents.put(Sources.pathOf(file.getFileName().toString(), source), source);
-    }
+    GoldensTest.allAgents().forEach(file -> agents.putAll(GoldensTest.sources(file)));
 
     String said = compile(agents, List.of("-Aparley.agentsMain=false"));
 

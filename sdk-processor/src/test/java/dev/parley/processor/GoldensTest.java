@@ -121,7 +121,7 @@ class GoldensTest {
   }
 
   /** Returns an agent's source, with those beside it if it is of several files. */
-  private static Map<String, String> sources(Path agent) {
+  static Map<String, String> sources(Path agent) {
     List<Path> files =
         agent.equals(Sources.SHOP) ? Sources.in(requireNonNull(agent.getParent())) : List.of(agent);
     var sources = new LinkedHashMap<String, String>();
