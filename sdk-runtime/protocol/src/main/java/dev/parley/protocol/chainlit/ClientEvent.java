@@ -4,6 +4,7 @@ import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.json.JsonFields;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a page tells a server. */
@@ -36,10 +37,36 @@ public sealed interface ClientEvent {
   record Stop() implements ClientEvent {}
 
   /** A person has confirmed the chat's settings; all of them, by widget id. */
-  record ChatSettingsChange(Map<String, Object> settings) implements ClientEvent {}
+  record ChatSettingsChange(Map<String, @Nullable Object> settings) implements ClientEvent {}
 
   /** A person is at the chat's settings; all of them, by widget id. */
-  record ChatSettingsEdit(Map<String, Object> settings) implements ClientEvent {}
+  record ChatSettingsEdit(Map<String, @Nullable Object> settings) implements ClientEvent {}
+
+  /** A person changes what they said; of the message, its id and its text count. */
+  record EditMessage(SaidJson message) implements ClientEvent {}
+
+  /**
+   * The web page around the chat says something.
+   *
+   * @param data as plain Java values; nulls are left out of maps
+   */
+  record WindowMessage(@Nullable Object data) implements ClientEvent {}
+
+  /** A person wants to speak. */
+  record AudioStart() implements ClientEvent {}
+
+  /**
+   * A person speaks.
+   *
+   * @param isStart whether it is the first piece
+   * @param elapsedTime how long the recording has lasted, in milliseconds
+   */
+  @SuppressWarnings("ArrayRecordComponent") // sound is never compared
+  record AudioChunk(boolean isStart, String mimeType, long elapsedTime, byte[] data)
+      implements ClientEvent {}
+
+  /** A person has spoken. */
+  record AudioEnd() implements ClientEvent {}
 
   /** Something that this server does not know, or not yet. */
   record Unknown(String event) implements ClientEvent {}
@@ -58,8 +85,14 @@ public sealed interface ClientEvent {
       case "client_message" -> clientMessage(data(name, arguments));
       case "fetch_favorites" -> new FetchFavorites();
       case "stop" -> new Stop();
-      case "chat_settings_change" -> new ChatSettingsChange(data(name, arguments).plain());
-      case "chat_settings_edit" -> new ChatSettingsEdit(data(name, arguments).plain());
+      case "chat_settings_change" -> new ChatSettingsChange(data(name, arguments).plainWithNulls());
+      case "chat_settings_edit" -> new ChatSettingsEdit(data(name, arguments).plainWithNulls());
+      case "edit_message" ->
+          new EditMessage(SaidJson.parse(data(name, arguments).requiredObject("message")));
+      case "window_message" -> new WindowMessage(AskReply.result(arguments));
+      case "audio_start" -> new AudioStart();
+      case "audio_chunk" -> audioChunk(data(name, arguments));
+      case "audio_end" -> new AudioEnd();
       default -> new Unknown(name);
     };
   }
@@ -75,5 +108,13 @@ public sealed interface ClientEvent {
     List<String> files =
         data.objects("fileReferences").stream().map(file -> file.requiredText("id")).toList();
     return new ClientMessage(SaidJson.parse(data.requiredObject("message")), files);
+  }
+
+  private static AudioChunk audioChunk(JsonFields data) {
+    return new AudioChunk(
+        data.flag("isStart").orElse(false),
+        data.text("mimeType").orElse("pcm16"),
+        Math.round(data.decimal("elapsedTime").orElse(0)),
+        data.requiredBinary("data"));
   }
 }

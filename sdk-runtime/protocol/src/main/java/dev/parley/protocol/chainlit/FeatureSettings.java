@@ -140,4 +140,40 @@ public record FeatureSettings(
     json.key("favorites").flag(favorites);
     json.endObject();
   }
+
+  /** Returns these features with files that go with a message. */
+  public FeatureSettings withUploads(List<String> accept, int maxFiles, int maxSizeMb) {
+    return new FeatureSettings(
+        new FileUpload(true, accept, maxFiles, maxSizeMb),
+        audio,
+        mcp,
+        slackReactionOnMessageReceived,
+        latex,
+        userMessageMarkdown,
+        userMessageAutoscroll,
+        assistantMessageAutoscroll,
+        unsafeAllowHtml,
+        autoTagThread,
+        editMessage,
+        allowThreadSharing,
+        favorites);
+  }
+
+  /** Returns these features with a microphone, and messages that can be edited, or without. */
+  public FeatureSettings with(boolean microphone, boolean editing) {
+    return new FeatureSettings(
+        spontaneousFileUpload,
+        new Audio(audio.sampleRate(), microphone),
+        mcp,
+        slackReactionOnMessageReceived,
+        latex,
+        userMessageMarkdown,
+        userMessageAutoscroll,
+        assistantMessageAutoscroll,
+        unsafeAllowHtml,
+        autoTagThread,
+        editing,
+        allowThreadSharing,
+        favorites);
+  }
 }

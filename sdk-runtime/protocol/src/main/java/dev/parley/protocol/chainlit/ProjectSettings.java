@@ -66,6 +66,23 @@ public record ProjectSettings(
         debugUrl);
   }
 
+  /** Returns these settings with keys that a person must supply, and does not see typed. */
+  public ProjectSettings withUserEnv(List<String> userEnv) {
+    return new ProjectSettings(
+        ui,
+        features,
+        userEnv,
+        !userEnv.isEmpty(),
+        dataPersistence,
+        threadResumable,
+        threadSharing,
+        markdown,
+        chatProfiles,
+        starters,
+        starterCategories,
+        debugUrl);
+  }
+
   /** Returns these settings with messages to begin with, and groups of them. */
   public ProjectSettings withStarters(
       List<? extends JsonShape> starters, List<? extends JsonShape> starterCategories) {

@@ -8,7 +8,18 @@ import dev.parley.protocol.json.JsonWriter;
  * What a server tells a page. As a shape, an event is its own data; {@link #appendTo} writes the
  * whole message around it.
  */
-public sealed interface ServerEvent extends JsonShape {
+public sealed interface ServerEvent extends JsonShape
+    permits ServerEvent.Signal,
+        ServerEvent.StepEvent,
+        ServerEvent.DeleteMessage,
+        ServerEvent.StreamToken,
+        ServerEvent.FirstInteraction,
+        ServerEvent.ResumeThread,
+        ServerEvent.ResumeThreadError,
+        ServerEvent.Toast,
+        ServerEvent.ParleyChat,
+        ServerEvent.ParleyCursor,
+        SurroundingEvent {
 
   /** Begins every event: an Engine.IO message that is a Socket.IO event without an ack. */
   String START = "42[";
@@ -223,7 +234,14 @@ public sealed interface ServerEvent extends JsonShape {
   }
 
   /** An event without data. */
-  sealed interface Signal extends ServerEvent {
+  sealed interface Signal extends ServerEvent
+      permits TaskStart,
+          TaskEnd,
+          ClearAsk,
+          ClearCallFn,
+          SurroundingEvent.AskTimeout,
+          SurroundingEvent.CallFnTimeout,
+          SurroundingEvent.AudioInterrupt {
     @Override
     default void writeTo(JsonWriter json) {
       json.beginObject().endObject();

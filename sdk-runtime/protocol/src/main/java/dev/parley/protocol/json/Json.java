@@ -85,6 +85,23 @@ public final class Json {
     return Collections.unmodifiableMap(map);
   }
 
+  /** Returns a node as plain Java, whose maps and lists have nulls where the node has. */
+  public static @Nullable Object plainWithNulls(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> {
+        var list = new ArrayList<@Nullable Object>();
+        node.values().forEach(item -> list.add(plainWithNulls(item)));
+        yield list;
+      }
+      case OBJECT -> {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        node.forEachEntry((key, value) -> map.put(key, plainWithNulls(value)));
+        yield map;
+      }
+      default -> plain(node);
+    };
+  }
+
   private static @Nullable Object plain(JsonNode node) {
     return switch (node.getNodeType()) {
       case STRING -> node.stringValue();

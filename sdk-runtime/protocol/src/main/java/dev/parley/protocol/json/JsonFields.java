@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,26 @@ public final class JsonFields {
     return number(name).orElseThrow(() -> new ProtocolException(path(name) + " is missing"));
   }
 
+  /** Returns the number in a field, or nothing if it is absent. */
+  public OptionalDouble decimal(String name) {
+    Optional<JsonNode> field = field(name, "a number", JsonNode::isNumber);
+    return field.isPresent()
+        ? OptionalDouble.of(field.get().doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the truth of a field, or nothing if it is absent. */
+  public Optional<Boolean> flag(String name) {
+    return field(name, "a boolean", JsonNode::isBoolean).map(JsonNode::booleanValue);
+  }
+
+  /** Returns the bytes in a field that must be there. */
+  public byte[] requiredBinary(String name) {
+    return field(name, "binary data", JsonNode::isBinary)
+        .map(JsonNode::binaryValue)
+        .orElseThrow(() -> new ProtocolException(path(name) + " is missing"));
+  }
+
   /** Returns the object in a field, or nothing if it is absent. */
   public Optional<JsonFields> object(String name) {
     return field(name, "an object", JsonNode::isObject)
@@ -107,6 +128,13 @@ public final class JsonFields {
     var fields = new LinkedHashMap<String, JsonNode>();
     object.forEachEntry(fields::put);
     return Json.plain(fields);
+  }
+
+  /** Returns all fields as plain Java values, those whose value is null included. */
+  public Map<String, @Nullable Object> plainWithNulls() {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    object.forEachEntry((name, value) -> fields.put(name, Json.plainWithNulls(value)));
+    return fields;
   }
 
   private Optional<JsonNode> field(String name, String wanted, Check check) {

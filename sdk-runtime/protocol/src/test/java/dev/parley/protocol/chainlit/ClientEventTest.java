@@ -7,6 +7,7 @@ import dev.parley.protocol.Mutations;
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.chainlit.ClientEvent.ClientMessage;
 import dev.parley.protocol.json.Json;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,13 +38,23 @@ class ClientEventTest {
         Arguments.of(
             "chat_settings_change",
             "[{\"a\":1,\"b\":null}]",
-            new ClientEvent.ChatSettingsChange(Map.of("a", 1))),
+            new ClientEvent.ChatSettingsChange(withNull(Map.of("a", 1), "b"))),
         Arguments.of(
             "chat_settings_edit",
             "[{\"a\":\"x\"}]",
             new ClientEvent.ChatSettingsEdit(Map.of("a", "x"))),
-        Arguments.of("window_message", "[\"x\"]", new ClientEvent.Unknown("window_message")),
+        Arguments.of("window_message", "[\"x\"]", new ClientEvent.WindowMessage("x")),
+        Arguments.of("window_message", "[]", new ClientEvent.WindowMessage(null)),
+        Arguments.of("audio_start", "[]", new ClientEvent.AudioStart()),
+        Arguments.of("audio_end", "[]", new ClientEvent.AudioEnd()),
+        Arguments.of("reload", "[]", new ClientEvent.Unknown("reload")),
         Arguments.of("", "[]", new ClientEvent.Unknown("")));
+  }
+
+  private static Map<String, Object> withNull(Map<String, Object> map, String key) {
+    var all = new HashMap<>(map);
+    all.put(key, null);
+    return all;
   }
 
   @ParameterizedTest
