@@ -10,15 +10,19 @@ module dev.parley.core {
 
   exports dev.parley.action;
   exports dev.parley.agent;
+  exports dev.parley.ask;
   exports dev.parley.audio;
   exports dev.parley.auth;
   exports dev.parley.blocking;
   exports dev.parley.chat;
+  exports dev.parley.element;
   exports dev.parley.feedback;
+  exports dev.parley.file;
   exports dev.parley.json;
   exports dev.parley.log;
   exports dev.parley.message;
   exports dev.parley.offer;
+  exports dev.parley.page;
   exports dev.parley.setting;
   exports dev.parley.step;
   exports dev.parley.store;

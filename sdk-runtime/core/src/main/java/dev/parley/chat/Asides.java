@@ -2,6 +2,7 @@ package dev.parley.chat;
 
 import dev.parley.action.Action;
 import dev.parley.action.ActionOutcome;
+import dev.parley.agent.ChatHandler;
 import dev.parley.audio.AudioChunk;
 import dev.parley.feedback.Feedback;
 import dev.parley.setting.SettingsException;
@@ -67,6 +68,7 @@ final class Asides {
       addIfAnswered(new Occasion.SettingsChanged());
     } catch (SettingsException unfit) {
       LOG.debug("settings not changed: chat={}", chat.id(), unfit);
+      chat.choose(chat.chosen()); // pages that show others show these again
       chat.refuse("The settings stay as they were. " + String.join(". ", unfit.problems()) + ".");
     }
   }
@@ -82,7 +84,7 @@ final class Asides {
   private void startAudio(CompletableFuture<Boolean> accepted) {
     var occasion = new Occasion.AudioStart(audio, accepted);
     Optional<ChatAgent.Job> job = agent.job(occasion);
-    if (job.isEmpty() && !agent.hears()) {
+    if (job.isEmpty() && !agent.has(ChatHandler.OnAudioChunk.class)) {
       Later.complete(accepted, false);
       return;
     }

@@ -1,10 +1,13 @@
 package dev.parley.chat;
 
 import dev.parley.agent.AgentDescriptor;
+import dev.parley.agent.AppOption;
 import dev.parley.agent.Call;
 import dev.parley.agent.ChatHandler;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.ThreadKind;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -52,9 +55,31 @@ final class ChatAgent<A> {
         .findFirst();
   }
 
-  /** Tells whether the agent does anything with sound. */
-  boolean hears() {
-    return table.handlers().stream().anyMatch(ChatHandler.OnAudioChunk.class::isInstance);
+  /**
+   * Returns the value of one of the application's options: the given one, or its default.
+   *
+   * @throws IllegalArgumentException when the agent declares no such option
+   */
+  String option(Map<String, String> given, String name) {
+    List<AppOption> options = descriptor().options();
+    return Optional.ofNullable(given.get(name))
+        .or(() -> defaultOf(name, options))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the agent has no option '%s'; its options are %s"
+                    .formatted(name, options.stream().map(AppOption::name).toList())));
+  }
+
+  private static Optional<String> defaultOf(String name, List<AppOption> options) {
+    return options.stream()
+        .filter(option -> option.name().equals(name))
+        .map(AppOption::defaultValue)
+        .findFirst();
+  }
+
+  /** Tells whether the agent has a handler of a kind. */
+  boolean has(Class<?> kind) {
+    return table.handler(kind).isPresent();
   }
 
   /** Returns a turn's work when the agent has nothing to do in it. */

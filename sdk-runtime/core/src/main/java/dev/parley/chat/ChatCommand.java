@@ -2,11 +2,14 @@ package dev.parley.chat;
 
 import dev.parley.action.Action;
 import dev.parley.action.ActionOutcome;
+import dev.parley.ask.Reply;
 import dev.parley.audio.AudioChunk;
 import dev.parley.feedback.Feedback;
+import dev.parley.message.Role;
 import dev.parley.window.WindowMessage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +31,13 @@ public sealed interface ChatCommand {
    * A person says something.
    *
    * @param id the client's id for the message; a known one makes this the same message, again
-   * @param author the name to show
+   * @param role {@code USER}, or {@code SYSTEM} for what the surrounding application says
    * @param content the text
    * @param metadata what the client adds; values are JSON-like, and keys without one are left out
+   * @param with the command, modes and files that it is sent with
    */
-  record Say(@Nullable String id, String author, String content, Map<String, Object> metadata)
+  record Say(
+      @Nullable String id, Role role, String content, Map<String, Object> metadata, With with)
       implements ChatCommand {
 
     /** Copies the metadata. */
@@ -41,7 +46,73 @@ public sealed interface ChatCommand {
       copy.values().removeIf(Objects::isNull);
       metadata = Collections.unmodifiableMap(copy);
     }
+
+    /** A person says a text and nothing else. */
+    public Say(@Nullable String id, String content) {
+      this(id, Role.USER, content, Map.of(), With.NOTHING);
+    }
   }
+
+  /**
+   * What a message is sent with.
+   *
+   * @param command the id of the command; none without one
+   * @param modes the id of the option chosen in each mode; those missing have their first choice
+   * @param files the ids of files that were uploaded before
+   */
+  record With(@Nullable String command, Map<String, String> modes, List<String> files) {
+
+    /** Nothing goes with the message. */
+    public static final With NOTHING = new With(null, Map.of(), List.of());
+
+    /** Copies the collections. */
+    public With {
+      modes = Map.copyOf(modes);
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * A person changes what they said: what came of it, and all that was said later, goes, and the
+   * message is answered anew.
+   *
+   * @param id the message's id
+   * @param content its new text
+   */
+  record Edit(String id, String content) implements ChatCommand {}
+
+  /**
+   * A person answers a question; without effect if it is open no longer.
+   *
+   * @param questionId the question's id
+   * @param reply the answer; one that the question does not ask for leaves it open
+   */
+  record Answer(String questionId, Reply reply) implements ChatCommand {}
+
+  /**
+   * A function of the page has returned; without effect if nobody waits for it any more.
+   *
+   * @param callId the call's id
+   * @param result what it returned, JSON-like
+   */
+  record Return(String callId, @Nullable Object result) implements ChatCommand {}
+
+  /**
+   * A custom element changes its props; without effect if the chat shows no such element.
+   *
+   * @param props all its props, JSON-like
+   */
+  record ChangeElement(String elementId, Map<String, @Nullable Object> props)
+      implements ChatCommand {
+
+    /** Copies the props. */
+    public ChangeElement {
+      props = Collections.unmodifiableMap(new LinkedHashMap<>(props));
+    }
+  }
+
+  /** A custom element goes; without effect if the chat shows no such element. */
+  record RemoveElement(String elementId) implements ChatCommand {}
 
   /**
    * A person clicks: run the {@code @OnAction} method of that name, beside the messages.

@@ -8,6 +8,8 @@ import dev.parley.agent.WorkPool;
 import dev.parley.blocking.BlockingPool;
 import dev.parley.blocking.BlockingPools;
 import dev.parley.blocking.PoolBounds;
+import dev.parley.file.FileStore;
+import dev.parley.file.FolderFileStore;
 import dev.parley.run.InFlight;
 import dev.parley.run.Watchdog;
 import dev.parley.store.StoredChat;
@@ -38,6 +40,7 @@ public final class ChatHost implements AutoCloseable {
   private final Roster roster;
   private final ChatSettings settings;
   private final BlockingPools pools;
+  private final FileStore files = new FolderFileStore();
   private final ScheduledThreadPoolExecutor timer;
   private final Watchdog watchdog;
   private final HostTools tools;
@@ -75,6 +78,7 @@ public final class ChatHost implements AutoCloseable {
             pools,
             new InFlight(watchdog::watch),
             timer,
+            files,
             chat -> chats.remove(chat.id(), chat));
     var runs = new AppRuns(tools);
     this.life = new AppLife(agents, runs, settings.shutdownGrace());
@@ -130,32 +134,43 @@ public final class ChatHost implements AutoCloseable {
   }
 
   /**
-   * Makes a chat of the default agent.
+   * Makes a chat of the default agent, with somebody who speaks English.
    *
    * @throws IllegalStateException before the host has started, and once it is closed
    */
   public LiveChat open(User user) {
-    return open(user, "");
+    return open(ChatRequest.of(user));
   }
 
   /**
-   * Makes a chat.
+   * Makes a chat; waits for the agent's methods that say what it offers this person. Of the default
+   * agent, and its default profile, if it has no profile of the name that was chosen.
    *
-   * @param profile the profile that the person has chosen; of the default agent if there is no such
-   *     profile
+   * @throws IllegalArgumentException if a key is missing that the agent asks people for
    * @throws IllegalStateException before the host has started, and once it is closed
    */
-  public LiveChat open(User user, String profile) {
+  public LiveChat open(ChatRequest request) {
     requireStarted();
-    var chat = new LiveChat(UUID.randomUUID().toString(), user, roster.agent(profile), tools);
+    ChatAgent<?> agent = roster.agent(request, this::offering);
+    requireKeys(agent.descriptor(), request);
+    var chat = new LiveChat(UUID.randomUUID().toString(), request, agent, tools, null);
+    chat.offer(offering(agent.descriptor().name()));
     chats.put(chat.id(), chat);
     requireOpen(chat);
     LOG.info(
         "chat opened: chat={} user={} agent={}",
         chat.id(),
-        user.identifier(),
+        request.user().identifier(),
         chat.descriptor().name());
     return chat;
+  }
+
+  private static void requireKeys(AgentDescriptor agent, ChatRequest request) {
+    for (String key : agent.userKeys()) {
+      if (request.keys().getOrDefault(key, "").isBlank()) {
+        throw new IllegalArgumentException("the agent asks people for " + key + ": it is missing");
+      }
+    }
   }
 
   /**
@@ -167,7 +182,10 @@ public final class ChatHost implements AutoCloseable {
    */
   public LiveChat resume(StoredChat stored, User user) {
     requireStarted();
-    var chat = new LiveChat(stored, user, roster.agent(stored.profile()), tools);
+    ChatRequest request = ChatRequest.of(user).withProfile(stored.profile());
+    ChatAgent<?> agent = roster.agent(request, this::offering);
+    var chat = new LiveChat(stored.id(), request, agent, tools, stored);
+    chat.offer(offering(agent.descriptor().name()));
     if (chats.putIfAbsent(chat.id(), chat) != null) {
       throw new IllegalArgumentException("the chat lives already: " + chat.id());
     }
@@ -224,6 +242,7 @@ public final class ChatHost implements AutoCloseable {
     life.stop();
     pools.close();
     timer.shutdownNow();
+    files.close();
   }
 
   /** Waits until no thread works for a chat, or the time is over. Returns whether none does. */

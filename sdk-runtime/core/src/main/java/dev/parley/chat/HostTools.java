@@ -1,6 +1,7 @@
 package dev.parley.chat;
 
 import dev.parley.blocking.BlockingPools;
+import dev.parley.file.FileStore;
 import dev.parley.run.InFlight;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * @param pools where {@code @Blocking} work runs
  * @param inFlight where work is listed while it goes on
  * @param timer what calls back later; only for what returns at once
+ * @param files where the bytes of chats' files are
  * @param forget what to tell when a chat is over for good
  */
 record HostTools(
@@ -19,4 +21,5 @@ record HostTools(
     BlockingPools pools,
     InFlight inFlight,
     ScheduledExecutorService timer,
+    FileStore files,
     Consumer<LiveChat> forget) {}

@@ -1,26 +1,31 @@
 package dev.parley.chat;
 
+import dev.parley.action.Action;
 import dev.parley.agent.AgentDescriptor;
-import dev.parley.agent.AppOption;
+import dev.parley.agent.ChatHandler;
+import dev.parley.ask.OpenQuestion;
+import dev.parley.element.ElementType;
+import dev.parley.element.ShownElement;
+import dev.parley.file.ChatFiles;
+import dev.parley.log.ChatEvent.ElementRemoved;
+import dev.parley.log.ChatEvent.ElementShown;
 import dev.parley.log.ChatEvent.FirstInteraction;
+import dev.parley.log.ChatEvent.SettingsShown;
 import dev.parley.log.ChatEvent.StepAdded;
+import dev.parley.log.ChatEvent.TokensUsed;
 import dev.parley.log.ChatLog;
 import dev.parley.log.InMemoryChatLog;
 import dev.parley.message.Message;
+import dev.parley.offer.Audience;
 import dev.parley.step.Step;
-import dev.parley.step.StepType;
 import dev.parley.store.StoredChat;
 import dev.parley.user.User;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,19 +40,20 @@ import org.slf4j.LoggerFactory;
 public final class LiveChat {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveChat.class);
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private final String id;
-  private final User user;
+  private final ChatRequest request;
   private final ChatAgent<?> agent;
   private final HostTools tools;
   private final ChatLog log = new InMemoryChatLog();
+  private final ChatFiles files;
+  private final Showing showing;
+  private final Asking asking;
+  private final AtomicLong tokensUsed = new AtomicLong();
   private final Lock lock = new ReentrantLock();
   private final @Nullable StoredChat stored; // what the chat was before, if it was kept
-  private final TurnLine turns; // guarded by lock, as is all below
+  private final Conversation conversation; // guarded by lock, as is all below
+  private final TurnLine turns;
   private final Asides asides;
-  private final Set<String> said = new HashSet<>(); // ids of the person's messages
   private volatile ChosenSettings chosen; // written under lock
   private boolean opened;
   private boolean interacted;
@@ -55,32 +61,44 @@ public final class LiveChat {
   private int pages;
   private long leftAt = System.nanoTime();
 
-  /** Makes a new chat. */
-  LiveChat(String id, User user, ChatAgent<?> agent, HostTools tools) {
-    this(id, user, agent, tools, null);
-  }
-
-  /** Makes a chat of one that was kept, with its steps. */
-  LiveChat(StoredChat stored, User user, ChatAgent<?> agent, HostTools tools) {
-    this(stored.id(), user, agent, tools, stored);
-    for (Step step : stored.steps()) {
-      log.append(new StepAdded(step));
-      if (step.type() == StepType.USER_MESSAGE) {
-        said.add(step.id());
+  /**
+   * Makes a chat.
+   *
+   * @param stored the chat as it was kept, to be gone on with; none for a new one
+   */
+  LiveChat(
+      String id,
+      ChatRequest request,
+      ChatAgent<?> agent,
+      HostTools tools,
+      @Nullable StoredChat stored) {
+    this.id = id;
+    this.request = request;
+    this.agent = agent;
+    this.tools = tools;
+    this.stored = stored;
+    this.files = new ChatFiles(tools.files(), id);
+    this.showing = new Showing(log, files);
+    this.asking = new Asking(this, tools.timer());
+    this.conversation = new Conversation(this, request.user(), lock);
+    this.turns = new TurnLine(this, agent, tools, lock);
+    this.asides = new Asides(this, agent, turns);
+    this.chosen = ChosenSettings.of(agent.descriptor(), stored);
+    if (stored != null) {
+      for (Step step : stored.steps()) {
+        log.append(new StepAdded(step));
+        conversation.knows(step);
       }
     }
   }
 
-  private LiveChat(
-      String id, User user, ChatAgent<?> agent, HostTools tools, @Nullable StoredChat stored) {
-    this.id = id;
-    this.user = user;
-    this.agent = agent;
-    this.tools = tools;
-    this.stored = stored;
-    this.turns = new TurnLine(this, agent, tools, lock);
-    this.asides = new Asides(this, agent, turns);
-    this.chosen = ChosenSettings.of(agent.descriptor(), stored);
+  /** Says what there is to set, and what messages can be sent with. */
+  void offer(Offering offering) {
+    var audience = new Audience(user(), request.language(), Optional.of(profile()));
+    if (!chosen.values().isEmpty()) {
+      log.append(new SettingsShown(chosen.values()));
+    }
+    conversation.begin(offering, audience);
   }
 
   /** Returns the chat's id, a UUID. */
@@ -90,7 +108,12 @@ public final class LiveChat {
 
   /** Returns the person in the chat. */
   public User user() {
-    return user;
+    return request.user();
+  }
+
+  /** Returns what the person's browser says of them: their language, and keys that they gave. */
+  ChatRequest request() {
+    return request;
   }
 
   /** Returns the profile that the chat was opened for; empty where there is none to choose. */
@@ -101,6 +124,41 @@ public final class LiveChat {
   /** Returns the chat's events. */
   public ChatLog log() {
     return log;
+  }
+
+  /** Returns the button with the id, if the chat shows it. */
+  public Optional<Action> action(String id) {
+    return log.action(id);
+  }
+
+  /** Returns the element with the id, if the chat shows it. */
+  public Optional<ShownElement> element(String id) {
+    return log.element(id);
+  }
+
+  /** Returns the question that waits for an answer. */
+  public Optional<OpenQuestion> question() {
+    return log.state().question();
+  }
+
+  /** Tells whether the chat has a step with the id. */
+  public boolean hasStep(String id) {
+    return log.step(id).isPresent();
+  }
+
+  /** Returns the chat's files. */
+  public ChatFiles files() {
+    return files;
+  }
+
+  /** Returns the chat's agent, as it describes itself. */
+  public AgentDescriptor descriptor() {
+    return agent.descriptor();
+  }
+
+  /** Tells whether the agent wants to know what people think of its answers. */
+  public boolean answersFeedback() {
+    return agent.has(ChatHandler.OnFeedback.class);
   }
 
   /** Returns what the person has set, JSON-like and by id; empty if there is nothing to set. */
@@ -118,16 +176,29 @@ public final class LiveChat {
         }
         return;
       }
-      switch (command) {
-        case ChatCommand.Open() -> open();
-        case ChatCommand.Say say -> say(say);
-        case ChatCommand.Aside aside -> asides.accept(aside);
-        case ChatCommand.Stop() -> turns.stop();
-        case ChatCommand.Refuse(String reason) -> refuse(reason);
-        case ChatCommand.End() -> end("by request");
-      }
+      take(command);
+    } catch (UnfitReplyException unfit) {
+      refuse("The message was not taken: " + unfit.getMessage() + ".");
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void take(ChatCommand command) {
+    switch (command) {
+      case ChatCommand.Open() -> open();
+      case ChatCommand.Say say -> conversation.take(say).ifPresent(this::answer);
+      case ChatCommand.Edit(var message, var content) -> edit(message, content);
+      case ChatCommand.Answer answer -> asking.take(answer);
+      case ChatCommand.Return result -> asking.take(result);
+      case ChatCommand.ChangeElement(var element, var props) ->
+          custom(element).ifPresent(it -> log.append(new ElementShown(it.with(props))));
+      case ChatCommand.RemoveElement(var element) ->
+          custom(element).ifPresent(it -> log.append(new ElementRemoved(it.id())));
+      case ChatCommand.Aside aside -> asides.accept(aside);
+      case ChatCommand.Stop() -> turns.stop();
+      case ChatCommand.Refuse(String reason) -> refuse(reason);
+      case ChatCommand.End() -> end("by request");
     }
   }
 
@@ -177,18 +248,8 @@ public final class LiveChat {
     }
   }
 
-  AgentDescriptor descriptor() {
-    return agent.descriptor();
-  }
-
   String option(String name) {
-    return Optional.ofNullable(tools.settings().options().get(name))
-        .or(() -> defaultOf(name))
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "the agent has no option '%s'; its options are %s"
-                    .formatted(
-                        name, descriptor().options().stream().map(AppOption::name).toList())));
+    return agent.option(tools.settings().options(), name);
   }
 
   /** Ends the chat when nobody has shown it for the idle time and nothing runs. */
@@ -242,26 +303,25 @@ public final class LiveChat {
         });
   }
 
-  private void say(ChatCommand.Say say) {
-    String messageId = say.id() == null ? UUID.randomUUID().toString() : say.id();
-    if (!UUID_FORM.matcher(messageId).matches()) {
-      refuse("The message was not taken: its id is not a UUID.");
-      return;
-    }
-    if (log.step(messageId).isPresent() || !said.add(messageId)) {
-      return; // the same message, again
-    }
-    var message =
-        new Message(messageId, say.author(), say.content(), Instant.now(), say.metadata());
-    Step step =
-        Step.said(messageId, null, StepType.USER_MESSAGE, say.author(), say.content())
-            .withMetadata(say.metadata());
-    log.append(new StepAdded(step));
+  private void answer(Message message) {
     var occasion = new Occasion.Said(message);
     Optional<ChatAgent.Job> job = agent.job(occasion);
     job.ifPresent(_ -> turns.workMore());
-    interacted(say.content());
+    interacted(message.content());
     job.ifPresent(answer -> turns.addCounted(occasion, answer));
+  }
+
+  private void edit(String message, String content) {
+    if (!conversation.isEditable(message)) {
+      throw new UnfitReplyException("there is no such message");
+    }
+    turns.forgetTalk();
+    turns.halt();
+    answer(conversation.edit(message, content));
+  }
+
+  private Optional<ShownElement> custom(String element) {
+    return log.element(element).filter(it -> it.type() == ElementType.CUSTOM);
   }
 
   /**
@@ -274,6 +334,22 @@ public final class LiveChat {
     }
   }
 
+  Conversation conversation() {
+    return conversation;
+  }
+
+  Showing showing() {
+    return showing;
+  }
+
+  Asking asking() {
+    return asking;
+  }
+
+  void useTokens(long amount) {
+    log.append(new TokensUsed(amount, tokensUsed.addAndGet(amount)));
+  }
+
   /** Returns what the person has set. */
   ChosenSettings chosen() {
     return chosen;
@@ -282,6 +358,7 @@ public final class LiveChat {
   /** The person has set something else. Called with the lock held. */
   void choose(ChosenSettings other) {
     chosen = other;
+    log.append(new SettingsShown(other.values()));
   }
 
   /** Says that something was not done. Called with the lock held. */
@@ -293,10 +370,17 @@ public final class LiveChat {
     over = true;
     LOG.info("chat ended: chat={} {}", id, why);
     turns.clear();
+    asking.end();
     turns.halt();
     var occasion = new Occasion.ChatEnd();
     Optional<ChatAgent.Job> last = opened || interacted ? agent.job(occasion) : Optional.empty();
-    last.ifPresentOrElse(job -> turns.add(occasion, job), () -> tools.forget().accept(this));
+    last.ifPresentOrElse(job -> turns.add(occasion, job), this::forget);
+  }
+
+  /** Nothing of the chat is left to do. */
+  void forget() {
+    files.close();
+    tools.forget().accept(this);
   }
 
   private void detach() {
@@ -307,12 +391,5 @@ public final class LiveChat {
     } finally {
       lock.unlock();
     }
-  }
-
-  private Optional<String> defaultOf(String name) {
-    return descriptor().options().stream()
-        .filter(option -> option.name().equals(name))
-        .map(AppOption::defaultValue)
-        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.chat;
 
+import dev.parley.agent.ChatHandler;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.Handler;
 import dev.parley.agent.OfferCall;
@@ -43,6 +44,11 @@ public final class Offering {
   Offering(DispatchTable<?> table, HostTools tools) {
     this.table = table;
     this.tools = tools;
+  }
+
+  /** Tells whether the agent listens to people who speak. */
+  public boolean hears() {
+    return table.handler(ChatHandler.OnAudioChunk.class).isPresent();
   }
 
   /** Returns messages to begin with. */

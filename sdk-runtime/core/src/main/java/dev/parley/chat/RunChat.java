@@ -1,18 +1,26 @@
 package dev.parley.chat;
 
+import dev.parley.action.Action;
+import dev.parley.ask.Answer;
+import dev.parley.ask.Question;
 import dev.parley.blocking.BlockingPools;
+import dev.parley.element.Element;
+import dev.parley.element.ShownElement;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.message.Message;
+import dev.parley.message.Role;
+import dev.parley.message.Utterance;
 import dev.parley.run.Part;
-import dev.parley.run.Place;
 import dev.parley.run.Run;
-import dev.parley.run.RunFuture;
 import dev.parley.setting.SettingsForm;
 import dev.parley.step.Step;
 import dev.parley.step.StepLook;
 import dev.parley.step.StepTime;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,6 +40,8 @@ final class RunChat implements Chat {
   private final Voice voice;
   private final Run run;
   private final @Nullable ChosenSettings tried;
+  private final RunPage page;
+  private final Forks forks;
 
   RunChat(
       LiveChat live,
@@ -49,6 +59,8 @@ final class RunChat implements Chat {
             live.id(),
             Map.of(Chat.class, this, BlockingPools.class, tools.pools()),
             tools.inFlight());
+    this.page = new RunPage(this, live);
+    this.forks = new Forks(voice, run, method);
   }
 
   @Override
@@ -67,6 +79,21 @@ final class RunChat implements Chat {
   }
 
   @Override
+  public Locale language() {
+    return live.request().language();
+  }
+
+  @Override
+  public String userKey(String name) {
+    if (!live.descriptor().userKeys().contains(name)) {
+      throw new IllegalArgumentException(
+          "the agent asks people for no '%s'; it asks for %s"
+              .formatted(name, live.descriptor().userKeys()));
+    }
+    return live.request().keys().getOrDefault(name, "");
+  }
+
+  @Override
   public String option(String name) {
     return live.option(name);
   }
@@ -79,39 +106,90 @@ final class RunChat implements Chat {
 
   @Override
   public SentMessage send(String content) {
-    RunChat here = here();
-    return here.say(
-        Step.said(newId(), here.runStepId, StepType.ASSISTANT_MESSAGE, author(), content));
+    return send(Message.of(content));
   }
 
   @Override
   public SentMessage send(Message message) {
     RunChat here = here();
-    Step step =
-        new Step(
-            message.id(),
-            here.runStepId,
-            StepType.ASSISTANT_MESSAGE,
-            message.author().isEmpty() ? author() : message.author(),
-            "",
-            message.content(),
-            StepTime.at(message.createdAt()),
-            false,
-            false,
-            StepLook.PLAIN,
-            message.metadata());
-    return here.say(step);
+    boolean known = live.log().step(message.id()).isPresent();
+    String id = known ? newId() : message.id();
+    List<ShownElement> elements = live.showing().keep(message.elements(), id);
+    here.voice.take();
+    try {
+      Step step = here.step(message, id);
+      here.voice.log().append(new StepAdded(step));
+      live.showing().show(elements);
+      live.showing().show(message.actions(), id);
+      return new SaidMessage(here, step);
+    } finally {
+      here.voice.release();
+    }
+  }
+
+  private Step step(Message message, String id) {
+    return new Step(
+        id,
+        runStepId,
+        message.role() == Role.SYSTEM ? StepType.SYSTEM_MESSAGE : StepType.ASSISTANT_MESSAGE,
+        message.author().isEmpty() ? author() : message.author(),
+        "",
+        message.content(),
+        StepTime.at(message.createdAt()),
+        false,
+        false,
+        StepLook.PLAIN,
+        message.metadata(),
+        message.note().withQuestion(false));
   }
 
   @Override
   public SentMessage sendError(String content) {
     RunChat here = here();
-    return here.say(Failure.step(here.runStepId, content));
+    Step step = Failure.step(here.runStepId, content);
+    here.say(() -> here.voice.log().append(new StepAdded(step)));
+    return new SaidMessage(here, step);
   }
 
   @Override
   public MessageStream stream() {
     return new TokenStream(here());
+  }
+
+  @Override
+  public <T> Answer<T> ask(Question<T> question) {
+    RunChat here = here();
+    return live.asking().ask(new QuestionInquiry<>(here, live, question));
+  }
+
+  @Override
+  public void update(Element element) {
+    live.log().element(element.id()).ifPresent(shown -> show(element, shown.stepId()));
+  }
+
+  @Override
+  public void remove(Element element) {
+    removeElement(element.id());
+  }
+
+  @Override
+  public void remove(Action action) {
+    here().say(() -> live.showing().removeAction(action.id()));
+  }
+
+  @Override
+  public TaskList tasks(String status) {
+    return new ShownTasks(this, status);
+  }
+
+  @Override
+  public Page page() {
+    return page;
+  }
+
+  @Override
+  public List<Utterance> history() {
+    return live.conversation().history();
   }
 
   @Override
@@ -124,7 +202,44 @@ final class RunChat implements Chat {
 
   @Override
   public <T extends @Nullable Object> CompletableFuture<T> fork(Callable<T> task) {
-    return here().begin(task);
+    return here().forks.fork(task);
+  }
+
+  @Override
+  public <T extends @Nullable Object> List<T> all(Collection<? extends Callable<? extends T>> tasks)
+      throws Exception {
+    return here().forks.all(tasks);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T first(Collection<? extends Callable<? extends T>> tasks)
+      throws Exception {
+    return here().forks.first(tasks);
+  }
+
+  /** Shows an element, or shows it anew, on a message or step; on none if the id is empty. */
+  void show(Element element, String stepId) {
+    List<ShownElement> kept = live.showing().keep(List.of(element), stepId);
+    here().say(() -> live.showing().show(kept));
+  }
+
+  /** Shows a button on a message. */
+  void show(Action action, String stepId) {
+    here().say(() -> live.showing().show(List.of(action), stepId));
+  }
+
+  /** Takes an element away. */
+  void removeElement(String id) {
+    here().say(() -> live.showing().removeElement(id));
+  }
+
+  /** Takes the buttons of a message away. */
+  void removeActions(String stepId) {
+    here()
+        .say(() ->
+            live.log().state().actions().stream()
+                .filter(action -> action.stepId().equals(stepId))
+                .forEach(action -> live.showing().removeAction(action.id())));
   }
 
   /**
@@ -143,7 +258,7 @@ final class RunChat implements Chat {
     @Nullable String parent =
         part == null ? here.runStepId : part.innermostStep().orElse(here.runStepId);
     Step step = dress.apply(Step.begun(newId(), parent, type, name));
-    return new WorkStep(here.voice, step, part);
+    return new WorkStep(here, step, part);
   }
 
   /** Returns the chat as the calling code's run sees it. */
@@ -179,19 +294,6 @@ final class RunChat implements Chat {
     return live.descriptor().name();
   }
 
-  private <T extends @Nullable Object> CompletableFuture<T> begin(Callable<T> task) {
-    voice.take(); // throws once the run is over
-    voice.release();
-    Part part = part();
-    Part.Origin origin = part == null ? Part.Origin.NONE : part.origin();
-    var result = new RunFuture<T>();
-    run.promise(result);
-    Thread.ofVirtual()
-        .name(Thread.currentThread().getName() + " fork")
-        .start(() -> run.fulfil(result, method, Place.FREE, origin, task));
-    return result;
-  }
-
   /** Returns the calling code's part in this run, if it has one. */
   private @Nullable Part part() {
     Part part = Part.orNull();
@@ -202,13 +304,10 @@ final class RunChat implements Chat {
     return UUID.randomUUID().toString();
   }
 
-  private SentMessage say(Step step) {
+  private void say(Runnable saying) {
     voice.take();
     try {
-      boolean known = voice.log().step(step.id()).isPresent();
-      Step message = known ? step.withId(newId()) : step;
-      voice.log().append(new StepAdded(message));
-      return new SaidMessage(this, message);
+      saying.run();
     } finally {
       voice.release();
     }

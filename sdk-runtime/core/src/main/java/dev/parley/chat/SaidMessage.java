@@ -1,5 +1,7 @@
 package dev.parley.chat;
 
+import dev.parley.action.Action;
+import dev.parley.element.Element;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.step.Step;
@@ -35,6 +37,21 @@ final class SaidMessage implements SentMessage {
     } finally {
       voice.release();
     }
+  }
+
+  @Override
+  public void show(Element element) {
+    chat.show(element, step.id());
+  }
+
+  @Override
+  public void show(Action action) {
+    chat.show(action, step.id());
+  }
+
+  @Override
+  public void removeActions() {
+    chat.removeActions(step.id());
   }
 
   @Override

@@ -119,6 +119,14 @@ final class TurnLine {
     stopped.forEach(this::awaitThreads);
   }
 
+  /** Forgets messages that wait to be answered. */
+  void forgetTalk() {
+    Lane talk = lanes.get(Lane.Kind.TALK);
+    if (talk != null) {
+      talk.clear().forEach(this::abandon);
+    }
+  }
+
   /** Forgets what waits. */
   void clear() {
     lanes.values().stream().flatMap(lane -> lane.clear().stream()).forEach(this::abandon);
@@ -137,6 +145,7 @@ final class TurnLine {
         .forEach(stopped::add);
     for (Turn turn : stopped) {
       turn.silence();
+      chat.asking().stopped(turn.run());
       LOG.info("run stopped: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
     }
     return stopped;
@@ -191,7 +200,7 @@ final class TurnLine {
       }
       workLess(turn);
       if (turn.occasion() instanceof Occasion.ChatEnd) {
-        tools.forget().accept(chat);
+        chat.forget();
       }
       goOnAfter(turn, thrown == null);
     } finally {

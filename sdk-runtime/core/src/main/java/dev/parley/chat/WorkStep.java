@@ -1,27 +1,33 @@
 package dev.parley.chat;
 
+import dev.parley.element.Element;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatEvent.TokenAppended;
 import dev.parley.run.Part;
 import dev.parley.step.Step;
+import java.util.LinkedHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A step of work in progress; what it shows is kept by the log alone. */
 final class WorkStep implements OpenStep, Unfinished {
 
+  private final RunChat chat;
   private final Voice voice;
   private final String id;
   private @Nullable Part around; // whose further steps belong into this one; guarded by voice
   private final Tokens tokens = new Tokens(); // guarded by voice
   private UnaryOperator<Step> soFar = UnaryOperator.identity(); // guarded by voice
-  private boolean streaming; // guarded by voice
+  private final Tokens inputTokens = new Tokens(); // guarded by voice
+  private boolean streaming; // the output; guarded by voice
+  private boolean streamingInput; // guarded by voice
   private boolean closed; // guarded by voice
 
-  WorkStep(Voice voice, Step step, @Nullable Part around) {
-    this.voice = voice;
+  WorkStep(RunChat chat, Step step, @Nullable Part around) {
+    this.chat = chat;
+    this.voice = chat.voice();
     this.id = step.id();
     this.around = around;
     voice.take();
@@ -63,6 +69,56 @@ final class WorkStep implements OpenStep, Unfinished {
   }
 
   @Override
+  public void inputToken(String token) {
+    voice.take();
+    try {
+      requireOpen();
+      appendInput(inputTokens.whole(token));
+    } finally {
+      voice.release();
+    }
+  }
+
+  @Override
+  public void language(String language) {
+    dress(step -> step.withLook(step.look().withLanguage(language)));
+  }
+
+  @Override
+  public void inputLanguage(String language) {
+    dress(step -> step.withLook(step.look().withShownInput(language)));
+  }
+
+  @Override
+  public void hideInput() {
+    dress(step -> step.withLook(step.look().withShownInput(null)));
+  }
+
+  @Override
+  public void icon(String icon) {
+    dress(step -> {
+      var metadata = new LinkedHashMap<>(step.metadata());
+      metadata.put("icon", icon);
+      return step.withMetadata(metadata);
+    });
+  }
+
+  @Override
+  public void rename(String name) {
+    dress(step -> step.withName(name));
+  }
+
+  @Override
+  public void unfold(boolean untilItEnds) {
+    dress(step -> step.withLook(step.look().folded(true, untilItEnds)));
+  }
+
+  @Override
+  public void show(Element element) {
+    chat.show(element, id);
+  }
+
+  @Override
   public void fail(String reason) {
     change(step -> step.withOutput(reason).withStreaming(false).failed());
   }
@@ -94,6 +150,7 @@ final class WorkStep implements OpenStep, Unfinished {
   public void finishNow() {
     if (!closed) {
       append(tokens.rest());
+      appendInput(inputTokens.rest());
       forget();
       update(step -> soFar.apply(step).ended());
     }
@@ -132,7 +189,20 @@ final class WorkStep implements OpenStep, Unfinished {
     try {
       requireOpen();
       append(tokens.rest());
+      appendInput(inputTokens.rest());
       streaming = false;
+      streamingInput = false;
+      update(change);
+    } finally {
+      voice.release();
+    }
+  }
+
+  /** Changes how the step looks, whatever still arrives. */
+  private void dress(UnaryOperator<Step> change) {
+    voice.take();
+    try {
+      requireOpen();
       update(change);
     } finally {
       voice.release();
@@ -152,6 +222,18 @@ final class WorkStep implements OpenStep, Unfinished {
       update(step -> step.withOutput(step.output() + text).withStreaming(true));
     } else {
       voice.log().append(new TokenAppended(id, text, false));
+    }
+  }
+
+  private void appendInput(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!streamingInput) {
+      streamingInput = true;
+      update(step -> step.withInput(step.input() + text).withStreaming(true));
+    } else {
+      voice.log().append(new TokenAppended(id, text, true));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.parley.log;
 
+import dev.parley.action.Action;
+import dev.parley.element.ShownElement;
 import dev.parley.step.Step;
 import java.util.Optional;
 
@@ -54,6 +56,12 @@ public interface ChatLog {
 
   /** Returns the step with the id as it is now, without copying the rest. */
   Optional<Step> step(String id);
+
+  /** Returns the element with the id as it is now, without copying the rest. */
+  Optional<ShownElement> element(String id);
+
+  /** Returns the button with the id as it is now, without copying the rest. */
+  Optional<Action> action(String id);
 
   /**
    * Calls the listener after every append, on the appending thread, until the subscription is

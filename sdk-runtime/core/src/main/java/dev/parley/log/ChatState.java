@@ -1,6 +1,10 @@
 package dev.parley.log;
 
+import dev.parley.action.Action;
+import dev.parley.ask.OpenQuestion;
+import dev.parley.element.ShownElement;
 import dev.parley.log.ChatEvent.FirstInteraction;
+import dev.parley.log.ChatEvent.QuestionAsked;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
@@ -8,18 +12,24 @@ import dev.parley.log.ChatEvent.TextReplaced;
 import dev.parley.log.ChatEvent.TokenAppended;
 import dev.parley.log.ChatEvent.WorkEnded;
 import dev.parley.log.ChatEvent.WorkStarted;
+import dev.parley.offer.Command;
+import dev.parley.offer.Mode;
+import dev.parley.page.PageCall;
+import dev.parley.page.Sidebar;
 import dev.parley.step.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chat's events add up to: its steps, its first interaction and whether it works.
+ * What a chat's events add up to: its steps, what stands with them and around them, its first
+ * interaction and whether it works.
  *
  * <p>Confined to one thread, or guarded by whoever shares it.
  */
@@ -32,6 +42,7 @@ public final class ChatState {
   private long firstInteractionAt;
   private boolean working;
   private long workChangedAt;
+  private @Nullable Surroundings around; // most chats have nothing but steps
 
   /** Makes the state of a chat in which nothing has happened. */
   public ChatState() {}
@@ -66,6 +77,18 @@ public final class ChatState {
       }
       case WorkStarted() -> work(true, next);
       case WorkEnded() -> work(false, next);
+      case QuestionAsked(OpenQuestion question) -> {
+        add(question.message(), next);
+        if (steps.containsKey(question.id())) {
+          around().ask(question);
+        }
+      }
+      case ChatEvent.ElementShown(var element) when isGone(element.stepId()) -> {}
+      case ChatEvent.ActionShown(var action) when isGone(action.stepId()) -> {}
+      case ChatEvent.Around thing -> around().apply(thing, next);
+      case ChatEvent.Passing _ -> {
+        // leaves nothing behind
+      }
     }
     number = next;
   }
@@ -95,6 +118,61 @@ public final class ChatState {
     return working;
   }
 
+  /** Returns the elements, in the order in which they appeared. */
+  public List<ShownElement> elements() {
+    return around == null ? List.of() : around.elements().all();
+  }
+
+  /** Returns the element with the id. */
+  public Optional<ShownElement> element(String id) {
+    return around == null ? Optional.empty() : around.elements().find(id);
+  }
+
+  /** Returns the buttons, in the order in which they appeared. */
+  public List<Action> actions() {
+    return around == null ? List.of() : around.actions().all();
+  }
+
+  /** Returns the button with the id. */
+  public Optional<Action> action(String id) {
+    return around == null ? Optional.empty() : around.actions().find(id);
+  }
+
+  /** Returns the question that waits for an answer. */
+  public Optional<OpenQuestion> question() {
+    return around == null ? Optional.empty() : around.question();
+  }
+
+  /** Returns the call of a function of the page that waits for its result. */
+  public Optional<PageCall> pageCall() {
+    return around == null ? Optional.empty() : around.pageCall();
+  }
+
+  /** Returns what is set, JSON-like and by id. */
+  public Map<String, @Nullable Object> settings() {
+    return around == null ? Map.of() : around.settings();
+  }
+
+  /** Returns what messages can be sent with. */
+  public List<Command> commands() {
+    return around == null ? List.of() : around.commands();
+  }
+
+  /** Returns the ways to be answered. */
+  public List<Mode> modes() {
+    return around == null ? List.of() : around.modes();
+  }
+
+  /** Returns what is shown beside the chat. */
+  public Optional<Sidebar> sidebar() {
+    return around == null ? Optional.empty() : around.sidebar();
+  }
+
+  /** Returns how many tokens language models have used. */
+  public long tokensUsed() {
+    return around == null ? 0 : around.tokensUsed();
+  }
+
   /** Returns the number of the last applied event. */
   long number() {
     return number;
@@ -109,6 +187,7 @@ public final class ChatState {
     copy.firstInteractionAt = firstInteractionAt;
     copy.working = working;
     copy.workChangedAt = workChangedAt;
+    copy.around = around == null ? null : around.copy();
     return copy;
   }
 
@@ -126,6 +205,9 @@ public final class ChatState {
         events.add(new StepAdded(kept.step()));
       }
     }
+    if (around != null) {
+      around.addChanges(cursor, cameBack != Long.MAX_VALUE, events);
+    }
     if (firstInteraction != null && firstInteractionAt > cursor) {
       events.add(new FirstInteraction(firstInteraction));
     }
@@ -134,7 +216,29 @@ public final class ChatState {
     } else if (workChangedAt > cursor) {
       events.add(new WorkEnded());
     }
+    if (around != null) {
+      // Behind the work: a page that is asked something does not show that the chat works.
+      around.addOpen(cursor, events);
+      around.question().flatMap(this::asItIs).ifPresent(events::add);
+    }
     return events;
+  }
+
+  private Optional<ChatEvent> asItIs(OpenQuestion question) {
+    return step(question.id())
+        .map(message ->
+            new QuestionAsked(new OpenQuestion(message, question.wanted(), question.until())));
+  }
+
+  private boolean isGone(String stepId) {
+    return !stepId.isEmpty() && !steps.containsKey(stepId);
+  }
+
+  private Surroundings around() {
+    if (around == null) {
+      around = new Surroundings();
+    }
+    return around;
   }
 
   /**
@@ -191,6 +295,9 @@ public final class ChatState {
           String parent = kept.parentId();
           return parent != null && gone.contains(parent) && gone.add(kept.id());
         });
+    if (around != null) {
+      around.stepsGone(gone, next);
+    }
     removals.putLast(id, next);
     if (removals.size() > ChatLog.REMEMBERED_REMOVALS) {
       removals.pollFirstEntry();

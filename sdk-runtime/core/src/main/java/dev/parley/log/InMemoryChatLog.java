@@ -1,5 +1,7 @@
 package dev.parley.log;
 
+import dev.parley.action.Action;
+import dev.parley.element.ShownElement;
 import dev.parley.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,26 @@ public final class InMemoryChatLog implements ChatLog {
     lock.lock();
     try {
       return state.step(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public Optional<ShownElement> element(String id) {
+    lock.lock();
+    try {
+      return state.element(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public Optional<Action> action(String id) {
+    lock.lock();
+    try {
+      return state.action(id);
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,7 @@
 package dev.parley.log;
 
 import dev.parley.log.ChatEvent.FirstInteraction;
+import dev.parley.log.ChatEvent.SoundPlayed;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
@@ -106,7 +107,14 @@ final class Tail {
       case TokenAppended(var _, var token, var _) -> token.length();
       case TextReplaced(var _, var text, var _) -> text.length();
       case FirstInteraction(var text) -> text.length();
-      case StepRemoved _, WorkStarted _, WorkEnded _ -> 0;
+      case SoundPlayed(var sound) -> sound.data().length;
+      case StepRemoved _,
+          WorkStarted _,
+          WorkEnded _,
+          ChatEvent.QuestionAsked _,
+          ChatEvent.Around _,
+          ChatEvent.Passing _ ->
+          0;
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.step;
 
+import dev.parley.message.MessageNote;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param error whether it failed
  * @param look how it is to be shown
  * @param metadata what goes with it; values are JSON-like
+ * @param note what is said of a message beside its text; nothing of work
  */
 public record Step(
     String id,
@@ -30,7 +32,8 @@ public record Step(
     boolean streaming,
     boolean error,
     StepLook look,
-    Map<String, Object> metadata) {
+    Map<String, Object> metadata,
+    MessageNote note) {
 
   /** Copies the metadata. */
   public Step {
@@ -50,7 +53,8 @@ public record Step(
         false,
         false,
         StepLook.PLAIN,
-        Map.of());
+        Map.of(),
+        MessageNote.NONE);
   }
 
   /** Makes a message that is said now, all at once. */
@@ -67,48 +71,62 @@ public record Step(
         false,
         false,
         StepLook.PLAIN,
-        Map.of());
+        Map.of(),
+        MessageNote.NONE);
   }
 
   /** Returns this step under another id. */
   public Step withId(String id) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step with another input. */
   public Step withInput(String input) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step with another output. */
   public Step withOutput(String output) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step with text still to arrive, or not. */
   public Step withStreaming(boolean streaming) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step, to be shown in another way. */
   public Step withLook(StepLook look) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step with other metadata. */
   public Step withMetadata(Map<String, Object> metadata) {
     return new Step(
-        id, parentId, type, name, input, output, time, streaming, error, look, metadata);
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
+  }
+
+  /** Returns this message with something else said of it. */
+  public Step withNote(MessageNote note) {
+    return new Step(
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
+  }
+
+  /** Returns this step with another name. */
+  public Step withName(String name) {
+    return new Step(
+        id, parentId, type, name, input, output, time, streaming, error, look, metadata, note);
   }
 
   /** Returns this step as failed. */
   public Step failed() {
-    return new Step(id, parentId, type, name, input, output, time, streaming, true, look, metadata);
+    return new Step(
+        id, parentId, type, name, input, output, time, streaming, true, look, metadata, note);
   }
 
   /** Returns this step as finished now. */
@@ -124,6 +142,7 @@ public record Step(
         false,
         error,
         look,
-        metadata);
+        metadata,
+        note);
   }
 }

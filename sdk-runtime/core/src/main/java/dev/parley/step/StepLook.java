@@ -20,4 +20,14 @@ public record StepLook(
   public StepLook withLanguage(@Nullable String language) {
     return new StepLook(language, showInput, open, collapses);
   }
+
+  /** Returns this look with another language of the input; none hides it. */
+  public StepLook withShownInput(@Nullable String showInput) {
+    return new StepLook(language, showInput, open, collapses);
+  }
+
+  /** Returns this look, shown unfolded or not, and folded at its end or not. */
+  public StepLook folded(boolean open, boolean collapses) {
+    return new StepLook(language, showInput, open, collapses);
+  }
 }

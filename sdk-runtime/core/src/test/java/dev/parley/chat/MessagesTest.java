@@ -10,6 +10,7 @@ import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.agent.DispatchTable;
 import dev.parley.message.Message;
+import dev.parley.message.Role;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
@@ -193,7 +194,8 @@ class MessagesTest {
     metadata.put("location", "here");
     metadata.put("nothing", null);
     try (var scene = Scene.of()) {
-      scene.chat.accept(new ChatCommand.Say(null, "User", "x", unchecked(metadata)));
+      scene.chat.accept(
+          new ChatCommand.Say(null, Role.USER, "x", unchecked(metadata), ChatCommand.With.NOTHING));
 
       assertThat(scene.steps().getFirst().metadata()).isEqualTo(Map.of("location", "here"));
     }

@@ -116,13 +116,15 @@ class OfferingTest {
         Scene.of(
             AgentDescriptor.named("Shop").with(offers),
             onMessage("who", VIRTUAL, (agent, call) -> call.send(call.chat().profile())))) {
-      LiveChat chosen = scene.host.open(User.anonymous(), "clerk");
+      LiveChat chosen = scene.host.open(ChatRequest.of(User.anonymous()).withProfile("clerk"));
       Scene.sayIn(chosen, "?");
       Scene.settle(chosen);
 
       assertThat(Scene.repliesIn(chosen)).containsExactly("clerk");
-      assertThat(scene.host.open(User.anonymous(), "").profile()).isEqualTo("critic");
-      assertThat(scene.host.open(User.anonymous(), "boss").profile()).isEqualTo("critic");
+      assertThat(scene.host.open(ChatRequest.of(User.anonymous()).withProfile("")).profile())
+          .isEqualTo("critic");
+      assertThat(scene.host.open(ChatRequest.of(User.anonymous()).withProfile("boss")).profile())
+          .isEqualTo("critic");
     }
   }
 
@@ -149,7 +151,7 @@ class OfferingTest {
       assertThat(scene.host.offering("").commands(SOMEBODY)).isEmpty();
 
       assertThat(lines.textsAt(Level.ERROR))
-          .hasSize(2)
+          .hasSize(3) // the commands also when the chat was opened
           .anyMatch(line -> line.contains("method=Test.starters"))
           .anyMatch(line -> line.contains("method=Test.commands"));
     }

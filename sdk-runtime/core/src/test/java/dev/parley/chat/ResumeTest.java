@@ -62,7 +62,7 @@ class ResumeTest {
   void messagesThatWereSaidAreKnown() {
     try (var scene = scene()) {
       LiveChat chat = scene.host.resume(stored, User.anonymous());
-      chat.accept(new ChatCommand.Say(question.id(), "User", "how far?", Map.of()));
+      chat.accept(new ChatCommand.Say(question.id(), "how far?"));
       Scene.settle(chat);
 
       assertThat(Scene.repliesIn(chat)).isEmpty();

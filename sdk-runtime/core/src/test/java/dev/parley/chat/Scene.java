@@ -13,7 +13,6 @@ import dev.parley.user.User;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A host with one chat of an agent that is made of lambdas, and what happens in it. */
 final class Scene implements AutoCloseable {
@@ -63,6 +62,7 @@ final class Scene implements AutoCloseable {
     var table = new DispatchTable<>(descriptor, Object::new, handlers);
     host = new ChatHost(table, settings);
     chat = host.open(User.anonymous());
+    cursor = chat.log().lastNumber();
     var _ = chat.log().subscribe(() -> {});
   }
 
@@ -71,7 +71,7 @@ final class Scene implements AutoCloseable {
   }
 
   static void sayIn(LiveChat chat, String text) {
-    chat.accept(new ChatCommand.Say(null, "User", text, Map.of()));
+    chat.accept(new ChatCommand.Say(null, text));
   }
 
   void stop() {

@@ -22,7 +22,7 @@ class SeveralAgentsTest {
   @Test
   void aChatTalksToTheAgentOfItsProfile() {
     try (var host = new ChatHost(List.of(ECHO, SHOP), Scene.SETTINGS)) {
-      LiveChat chat = host.open(User.anonymous(), "Shop");
+      LiveChat chat = host.open(ChatRequest.of(User.anonymous()).withProfile("Shop"));
       Scene.sayIn(chat, "hi");
       Scene.settle(chat);
 
@@ -35,7 +35,8 @@ class SeveralAgentsTest {
   void theFirstAgentAnswersWhenNoOtherIsChosen() {
     try (var host = new ChatHost(List.of(ECHO, SHOP), Scene.SETTINGS)) {
       assertThat(host.open(User.anonymous()).profile()).isEqualTo("Echo");
-      assertThat(host.open(User.anonymous(), "Bakery").profile()).isEqualTo("Echo");
+      assertThat(host.open(ChatRequest.of(User.anonymous()).withProfile("Bakery")).profile())
+          .isEqualTo("Echo");
       assertThat(host.descriptors())
           .extracting(AgentDescriptor::name)
           .containsExactly("Echo", "Shop");
@@ -60,7 +61,8 @@ class SeveralAgentsTest {
   @Test
   void aSingleAgentIsNoProfile() {
     try (var host = new ChatHost(ECHO, Scene.SETTINGS)) {
-      assertThat(host.open(User.anonymous(), "Echo").profile()).isEmpty();
+      assertThat(host.open(ChatRequest.of(User.anonymous()).withProfile("Echo")).profile())
+          .isEmpty();
     }
   }
 

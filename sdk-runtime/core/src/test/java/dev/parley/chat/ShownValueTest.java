@@ -36,8 +36,7 @@ class ShownValueTest {
     assertThat(plain(new Object())).isEqualTo("Object");
     assertThat(plain(new byte[1234])).isEqualTo("1234 bytes");
     assertThat(plain(User.anonymous())).isEqualTo(User.anonymous().identifier());
-    assertThat(plain(new Message("id", "Ann", "hello", Instant.EPOCH, Map.of())))
-        .isEqualTo("hello");
+    assertThat(plain(Message.of("hello").by("Ann"))).isEqualTo("hello");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.log.ChatEvent;
+import dev.parley.message.Role;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.time.Duration;
@@ -26,13 +27,15 @@ class TurnOrderTest {
   void aTurnIsTheUsersMessageThenWorkThenTheRunAroundItsMessages() {
     try (var scene = Scene.of(onMessage("answer", VIRTUAL, (agent, call) -> call.send("hi")))) {
       String id = UUID.randomUUID().toString();
-      scene.chat.accept(new ChatCommand.Say(id, "Ann", "hello", Map.of("location", "here")));
+      scene.chat.accept(
+          new ChatCommand.Say(
+              id, Role.USER, "hello", Map.of("location", "here"), ChatCommand.With.NOTHING));
       scene.settle();
 
       assertThat(scene.events())
           .extracting(TurnOrderTest::brief)
           .containsExactly(
-              "added USER_MESSAGE Ann hello",
+              "added USER_MESSAGE User hello",
               "work started",
               "first hello",
               "added RUN on_message ",
@@ -165,10 +168,10 @@ class TurnOrderTest {
   void aMessageWithAKnownIdIsTheSameMessage() {
     try (var scene = Scene.of(onMessage("answer", VIRTUAL, (agent, call) -> call.send("once")))) {
       String id = UUID.randomUUID().toString();
-      scene.chat.accept(new ChatCommand.Say(id, "User", "hello", Map.of()));
+      scene.chat.accept(new ChatCommand.Say(id, "hello"));
       scene.settle();
-      scene.chat.accept(new ChatCommand.Say(id, "User", "something else", Map.of()));
-      scene.chat.accept(new ChatCommand.Say(scene.runStep().id(), "User", "mine now", Map.of()));
+      scene.chat.accept(new ChatCommand.Say(id, "something else"));
+      scene.chat.accept(new ChatCommand.Say(scene.runStep().id(), "mine now"));
       scene.settle();
 
       assertThat(scene.replies()).containsExactly("once");
@@ -179,7 +182,7 @@ class TurnOrderTest {
   @Test
   void aMessageWhoseIdIsNoUuidIsRefused() {
     try (var scene = Scene.of(onMessage("answer", VIRTUAL, (agent, call) -> call.send("no")))) {
-      scene.chat.accept(new ChatCommand.Say("x", "User", "hello", Map.of()));
+      scene.chat.accept(new ChatCommand.Say("x", "hello"));
       scene.settle();
 
       assertThat(scene.steps()).singleElement().satisfies(TurnOrderTest::isRefusal);
@@ -203,6 +206,8 @@ class TurnOrderTest {
       case ChatEvent.FirstInteraction(String text) -> "first " + text;
       case ChatEvent.WorkStarted() -> "work started";
       case ChatEvent.WorkEnded() -> "work ended";
+      case ChatEvent.QuestionAsked _, ChatEvent.Around _, ChatEvent.Passing _ ->
+          event.getClass().getSimpleName();
     };
   }
 

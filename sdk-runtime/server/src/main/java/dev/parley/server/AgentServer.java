@@ -15,7 +15,7 @@ import dev.parley.server.security.HostOriginPolicy;
 import dev.parley.server.security.Origin;
 import dev.parley.server.security.SecurityHeaders;
 import dev.parley.server.security.ServerLimits;
-import dev.parley.server.security.Visitor;
+import dev.parley.server.session.Session;
 import dev.parley.server.session.SessionRegistry;
 import dev.parley.server.transport.SocketConfig;
 import dev.parley.server.wire.ChatSocket;
@@ -119,7 +119,9 @@ public final class AgentServer implements AutoCloseable {
     try {
       requireNoLogin(chats);
       chats.start(app);
-      var rest = new RestHandler(restConfig(chats, config), (id, v) -> has(sessions, id, v));
+      var rest =
+          new RestHandler(
+              restConfig(chats, config), (id, v) -> sessions.find(id, v).map(Session::chat));
       HttpHandler handler = handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
       return new AgentServer(config, app, chats, socket, front);
@@ -158,10 +160,6 @@ public final class AgentServer implements AutoCloseable {
         config.publicFolder(),
         config.limits(),
         new FailureAnswer(config.dev()));
-  }
-
-  private static boolean has(SessionRegistry sessions, String id, Visitor visitor) {
-    return sessions.find(id, visitor).isPresent();
   }
 
   private static SocketConfig socketConfig(ServerConfig config) {

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -126,7 +125,7 @@ public final class AgentTester implements AutoCloseable {
     what = "\"" + text + "\"";
     belongs = step -> id.equals(step.parentId());
     done = this::rested;
-    chat.accept(new ChatCommand.Say(id, "User", text, Map.of()));
+    chat.accept(new ChatCommand.Say(id, text));
   }
 
   /**

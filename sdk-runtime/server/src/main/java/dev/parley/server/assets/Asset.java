@@ -1,5 +1,6 @@
 package dev.parley.server.assets;
 
+import dev.parley.file.ChatFile;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -41,4 +42,12 @@ public sealed interface Asset {
    * @param contentType the whole {@code Content-Type} header
    */
   record OnDisk(Path file, String contentType) implements Asset {}
+
+  /** A file of a chat's: to be saved rather than shown, whatever it claims to be. */
+  record OfChat(ChatFile file) implements Asset {
+    @Override
+    public String contentType() {
+      return file.mime().startsWith("text/") ? file.mime() + "; charset=utf-8" : file.mime();
+    }
+  }
 }

@@ -4,9 +4,7 @@ import io.undertow.io.IoCallback;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.resource.PathResource;
 import io.undertow.server.handlers.resource.PathResourceManager;
-import io.undertow.util.ByteRange;
 import io.undertow.util.ETag;
-import io.undertow.util.ETagUtils;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
@@ -15,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +34,7 @@ public final class AssetSender {
     switch (asset) {
       case Asset.Packaged packaged -> send(exchange, packaged);
       case Asset.OnDisk onDisk -> send(exchange, onDisk.file());
+      case Asset.OfChat(var file) -> ChatFileSender.send(exchange, file);
     }
   }
 
@@ -55,7 +53,7 @@ public final class AssetSender {
         etag = asset.gzip().get().etag();
       }
     }
-    if (isNew(exchange, new ETag(false, etag))) {
+    if (Partial.isNew(exchange, new ETag(false, etag))) {
       byte[] bytes = Resources.bytes(resource);
       exchange.setResponseContentLength(bytes.length);
       exchange.getResponseSender().send(ByteBuffer.wrap(bytes));
@@ -67,19 +65,11 @@ public final class AssetSender {
     long changed = now.lastModifiedTime().toMillis();
     var etag = new ETag(false, Long.toHexString(changed) + "-" + Long.toHexString(now.size()));
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-    exchange.getResponseHeaders().put(Headers.ACCEPT_RANGES, "bytes");
-    if (!isNew(exchange, etag)) {
+    if (!Partial.isNew(exchange, etag)) {
       return;
     }
-    Optional<ByteRange.RangeResponseResult> part = part(exchange, now.size(), etag);
-    if (part.isPresent()) {
-      exchange.setStatusCode(part.get().getStatusCode());
-      exchange.getResponseHeaders().put(Headers.CONTENT_RANGE, part.get().getContentRange());
-    }
-    long from = part.map(ByteRange.RangeResponseResult::getStart).orElse(0L);
-    long length = part.map(ByteRange.RangeResponseResult::getContentLength).orElse(now.size());
-    exchange.setResponseContentLength(length);
-    if (length == 0 || exchange.getRequestMethod().equals(Methods.HEAD)) {
+    Partial.Part part = Partial.begin(exchange, now.size(), etag);
+    if (part.length() == 0 || exchange.getRequestMethod().equals(Methods.HEAD)) {
       exchange.endExchange();
       return;
     }
@@ -87,31 +77,9 @@ public final class AssetSender {
         .serveRange(
             exchange.getResponseSender(),
             exchange,
-            from,
-            from + length - 1,
+            part.from(),
+            part.from() + part.length() - 1,
             IoCallback.END_EXCHANGE);
-  }
-
-  /** One part of a file; a request for several gets the whole, as is its right. */
-  private static Optional<ByteRange.RangeResponseResult> part(
-      HttpServerExchange exchange, long size, ETag etag) {
-    String asked = exchange.getRequestHeaders().getFirst(Headers.RANGE);
-    String ifTag = exchange.getRequestHeaders().getFirst(Headers.IF_RANGE);
-    ByteRange range = asked == null ? null : ByteRange.parse(asked);
-    boolean changed = ifTag != null && !ifTag.equals(etag.toString());
-    return range == null || range.getRanges() != 1 || changed
-        ? Optional.empty()
-        : Optional.ofNullable(range.getResponseResult(size, null, null, null));
-  }
-
-  /** Sends the tag, and ends the exchange with 304 if the client has the content it stands for. */
-  private static boolean isNew(HttpServerExchange exchange, ETag etag) {
-    exchange.getResponseHeaders().put(Headers.ETAG, etag.toString());
-    if (ETagUtils.handleIfNoneMatch(exchange, etag, true)) {
-      return true;
-    }
-    exchange.setStatusCode(304).endExchange();
-    return false;
   }
 
   private static boolean takesGzip(HttpServerExchange exchange) {

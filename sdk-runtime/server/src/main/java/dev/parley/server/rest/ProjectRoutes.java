@@ -13,11 +13,9 @@ final class ProjectRoutes {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Welcome welcome;
-  private final SessionCheck sessions;
 
-  ProjectRoutes(Welcome welcome, SessionCheck sessions) {
+  ProjectRoutes(Welcome welcome) {
     this.welcome = welcome;
-    this.sessions = sessions;
   }
 
   RestAnswer settings(RestRequest request) {
@@ -79,23 +77,6 @@ final class ProjectRoutes {
 
   RestAnswer shared(RestRequest request) {
     return RestAnswer.error(404, "Thread not found");
-  }
-
-  RestAnswer feedback(RestRequest request) {
-    JsonFields body = request.json();
-    JsonFields feedback = body.requiredObject("feedback");
-    feedback.requiredText("forId");
-    long value = feedback.requiredNumber("value");
-    if (value != 0 && value != 1) {
-      throw RefusedException.shape(
-          new ShapeProblem(
-              "literal_error",
-              List.of("body", "feedback", "value"),
-              "Must be 0 or 1",
-              Long.toString(value)));
-    }
-    SessionRoutes.require(sessions, body.requiredText("sessionId"), request.visitor());
-    return unstored();
   }
 
   RestAnswer deleteFeedback(RestRequest request) {

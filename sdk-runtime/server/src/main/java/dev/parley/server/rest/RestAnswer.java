@@ -28,6 +28,11 @@ sealed interface RestAnswer {
     return new Json(200, body, List.of(cookies));
   }
 
+  /** Returns an answer of a JSON-like value. */
+  static RestAnswer json(int status, Object body) {
+    return new Json(status, body, List.of());
+  }
+
   /** Returns an error with the wire's shape. */
   static RestAnswer error(int status, Object detail) {
     return new Json(status, Map.of("detail", detail), List.of());

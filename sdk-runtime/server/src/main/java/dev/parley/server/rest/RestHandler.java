@@ -32,7 +32,7 @@ public final class RestHandler implements HttpHandler {
   private final FailureAnswer failures;
 
   /** Makes the routes, and begins to read what they need from the class path. */
-  public RestHandler(RestConfig config, SessionCheck sessions) {
+  public RestHandler(RestConfig config, SessionChats sessions) {
     var page = CompletableFuture.supplyAsync(PageFiles::load, threads);
     AgentDescriptor agent = config.agents().getFirst();
     var ui = UiSettings.of(agent.title(), agent.description());
@@ -42,8 +42,9 @@ public final class RestHandler implements HttpHandler {
     this.failures = config.failures();
     Routes.table(
             new LoginRoutes(ui),
-            new ProjectRoutes(new Welcome(config.agents(), config.offering()), sessions),
-            new SessionRoutes(sessions),
+            new ProjectRoutes(new Welcome(config.agents(), config.offering())),
+            new SessionRoutes(),
+            new ChatRoutes(sessions),
             files)
         .forEach(this::add);
     routing.setFallbackHandler(this::elsewhere);
@@ -92,13 +93,15 @@ public final class RestHandler implements HttpHandler {
 
   private void answer(HttpServerExchange exchange, Route.Endpoint endpoint, byte[] body) {
     try {
-      AnswerSender.send(exchange, answerOf(endpoint, new RestRequest(exchange, body)));
+      AnswerSender.send(
+          exchange, answerOf(endpoint, new RestRequest(exchange, body, limits.requestTime())));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       failures.send(exchange, e);
     }
   }
 
-  private static RestAnswer answerOf(Route.Endpoint endpoint, RestRequest request) {
+  private static RestAnswer answerOf(Route.Endpoint endpoint, RestRequest request)
+      throws IOException {
     try {
       return endpoint.answer(request);
     } catch (RefusedException refused) {

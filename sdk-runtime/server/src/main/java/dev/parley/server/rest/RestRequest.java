@@ -8,6 +8,8 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.PathTemplateMatch;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +17,23 @@ import java.util.Optional;
 /** A request as a route sees it. */
 final class RestRequest {
 
+  /** How much longer than its file a form is: the names of its parts, and boundaries. */
+  private static final long FORM_AROUND_FILE = 65_536;
+
   private final HttpServerExchange exchange;
   private final byte[] body;
+  private final Duration patience;
 
-  RestRequest(HttpServerExchange exchange, byte[] body) {
+  /**
+   * Makes a request.
+   *
+   * @param body the body, if it was read
+   * @param patience how long nothing may arrive of one that was not
+   */
+  RestRequest(HttpServerExchange exchange, byte[] body, Duration patience) {
     this.exchange = exchange;
     this.body = body;
+    this.patience = patience;
   }
 
   /** Returns the path, decoded, from the first slash. */
@@ -70,6 +83,28 @@ final class RestRequest {
       throw RefusedException.because(415, "The body has to be JSON: application/json.");
     }
     return JsonFields.of("body", Json.read(body));
+  }
+
+  /**
+   * Returns the file in a form that was not read yet.
+   *
+   * @param most how many bytes it may have
+   * @throws RefusedException if the body is no form with a file, or says that it is much longer
+   * @throws IOException if it breaks off
+   */
+  UploadedFile uploadedFile(long most) throws IOException {
+    long longest = most + FORM_AROUND_FILE;
+    if (exchange.getRequestContentLength() > longest) {
+      throw RefusedException.because(
+          400, "File size too large: it may have %,d bytes.".formatted(most));
+    }
+    exchange.setMaxEntitySize(longest);
+    var stream = new BodyStream(exchange, patience);
+    stream.begin();
+    return UploadedFile.open(
+        stream,
+        header(Headers.CONTENT_TYPE_STRING).orElse(null),
+        exchange.getConnection().getByteBufferPool());
   }
 
   private boolean isJson() {

@@ -2,6 +2,7 @@ package dev.parley.server.rest;
 
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import java.io.IOException;
 
 /**
  * One row of the table of routes.
@@ -16,8 +17,12 @@ record Route(HttpString method, String template, boolean readsBody, Endpoint end
   /** Answers requests, on a virtual thread. */
   @FunctionalInterface
   interface Endpoint {
-    /** Returns the answer. */
-    RestAnswer answer(RestRequest request);
+    /**
+     * Returns the answer.
+     *
+     * @throws IOException if the body breaks off, or what is asked for cannot be read
+     */
+    RestAnswer answer(RestRequest request) throws IOException;
   }
 
   static Route get(String template, Endpoint endpoint) {

@@ -12,17 +12,21 @@ import java.util.List;
 /**
  * The routes, all of them.
  *
- * <p>Nobody logs in and nothing is stored yet, so the routes of login, of stored chats, of files
- * and of tools check what they are sent and then say that the feature is off. A session that does
- * not exist, or is another browser's, is answered with 404 {@code Session not found} wherever a
- * request names one.
+ * <p>Nobody logs in and nothing is stored yet, so the routes of login, of stored chats and of tools
+ * check what they are sent and then say that the feature is off. A session that does not exist, or
+ * is another browser's, is answered with 404 {@code Session not found} wherever a request names
+ * one.
  */
 final class Routes {
 
   private Routes() {}
 
   static List<Route> table(
-      LoginRoutes login, ProjectRoutes project, SessionRoutes session, FileRoutes files) {
+      LoginRoutes login,
+      ProjectRoutes project,
+      SessionRoutes session,
+      ChatRoutes chat,
+      FileRoutes files) {
     return List.of(
         // What a page needs to load.
         get("/auth/config", login::config),
@@ -50,17 +54,17 @@ final class Routes {
         put("/project/thread/share", project::share),
         delete("/project/thread", project::deleteThread),
         get("/project/share/{id}", project::shared),
-        put("/feedback", project::feedback),
+        put("/feedback", chat::feedback),
         delete("/feedback", project::deleteFeedback),
 
         // What belongs to a session.
-        postUnread("/project/file", session::upload),
-        get("/project/file/{id}", session::file),
-        put("/project/element", session::element),
-        delete("/project/element", session::element),
-        post("/project/action", session::action),
-        post("/mcp", session::mcp),
-        delete("/mcp", session::mcp),
+        postUnread("/project/file", chat::upload),
+        get("/project/file/{id}", chat::file),
+        put("/project/element", chat::updateElement),
+        delete("/project/element", chat::removeElement),
+        post("/project/action", chat::action),
+        post("/mcp", chat::mcp),
+        delete("/mcp", chat::mcp),
 
         // Files by name.
         get("/assets/*", files::asset),

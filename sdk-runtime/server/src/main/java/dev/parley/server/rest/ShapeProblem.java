@@ -22,6 +22,11 @@ record ShapeProblem(String type, List<String> place, String message, @Nullable S
     return new ShapeProblem("missing", List.of("query", name), "Field required", null);
   }
 
+  /** Returns the problem that a form has no part of the name. */
+  static ShapeProblem missingPart(String name) {
+    return new ShapeProblem("missing", List.of("body", name), "Field required", null);
+  }
+
   /** Returns what the decoder of a body found wrong; it begins with the field's place. */
   static ShapeProblem of(ProtocolException problem) {
     String message = String.valueOf(problem.getMessage());

@@ -15,10 +15,12 @@ import dev.parley.protocol.chainlit.StarterCategoryJson;
 import dev.parley.protocol.chainlit.StarterJson;
 import dev.parley.protocol.chainlit.UiSettings;
 import dev.parley.user.User;
+import java.net.URLConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * begin with that the agent of the chosen one offers.
  */
 final class Welcome {
+
+  private static final long MEGABYTE = 1_000_000;
 
   private final List<AgentDescriptor> agents;
   private final Function<String, Offering> offering;
@@ -45,11 +49,31 @@ final class Welcome {
     var audience = new Audience(user, language, profile.map(ChatProfile::name));
     Offering offered = offering.apply(agent.name());
     var ui = UiSettings.of(agent.title(), agent.description());
-    return ProjectSettings.of(ui, FeatureSettings.chatOnly())
+    return ProjectSettings.of(ui, features(agent, offered))
+        .withUserEnv(agent.userKeys())
         .withProfiles(profiles.keySet().stream().map(Welcome::json).toList())
         .withStarters(
             offered.starters(audience).stream().map(Welcome::json).toList(),
             offered.starterCategories(audience).stream().map(Welcome::json).toList());
+  }
+
+  private static FeatureSettings features(AgentDescriptor agent, Offering offered) {
+    FeatureSettings features = FeatureSettings.chatOnly().with(offered.hears(), true);
+    return agent
+        .uploads()
+        .map(rules ->
+            features.withUploads(
+                rules.accept().stream().map(Welcome::mediaType).distinct().toList(),
+                rules.maxFiles(),
+                Math.toIntExact(Math.ceilDiv(rules.maxBytes(), MEGABYTE))))
+        .orElse(features);
+  }
+
+  /** Pages know media types only; what an ending means exactly, the server checks. */
+  private static String mediaType(String kind) {
+    return kind.startsWith(".")
+        ? Objects.requireNonNullElse(URLConnection.guessContentTypeFromName("x" + kind), "*/*")
+        : kind;
   }
 
   /**

@@ -4,8 +4,10 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.server.handlers.CookieImpl;
 import io.undertow.util.AttachmentKey;
+import io.undertow.util.Headers;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,8 @@ public final class VisitorCookie {
 
   /** As long as browsers keep a cookie at most. */
   private static final int MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
+
+  private static final int LONGEST_LANGUAGES = 1_000;
 
   private VisitorCookie() {}
 
@@ -64,7 +68,7 @@ public final class VisitorCookie {
       for (Cookie cookie : exchange.requestCookies()) {
         // Anything but a secret of ours is as good as no cookie.
         if (cookie.getName().equals(NAME) && SECRET.matcher(cookie.getValue()).matches()) {
-          return new Visitor(cookie.getValue(), true);
+          return new Visitor(cookie.getValue(), true, language(exchange));
         }
       }
     } catch (IllegalStateException | IllegalArgumentException tooManyOrMalformed) {
@@ -72,6 +76,21 @@ public final class VisitorCookie {
     }
     byte[] secret = new byte[SECRET_BYTES];
     RANDOM.nextBytes(secret);
-    return new Visitor(Base64.getUrlEncoder().withoutPadding().encodeToString(secret), false);
+    String id = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    return new Visitor(id, false, language(exchange));
+  }
+
+  /** Returns the language that the browser likes best; English if it does not say. */
+  private static Locale language(HttpServerExchange exchange) {
+    String header = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
+    if (header == null || header.length() > LONGEST_LANGUAGES) {
+      return Locale.ENGLISH;
+    }
+    try {
+      String best = Locale.LanguageRange.parse(header).getFirst().getRange();
+      return best.startsWith("*") ? Locale.ENGLISH : Locale.forLanguageTag(best);
+    } catch (IllegalArgumentException malformed) {
+      return Locale.ENGLISH;
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.parley.protocol.engineio.Packet;
 import dev.parley.protocol.engineio.PacketCodec;
 import dev.parley.protocol.engineio.PayloadCodec;
 import dev.parley.protocol.websocket.FrameWriter;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,16 @@ public final class MessageSink {
     messages++;
     if (frames != null) {
       frames.endText(start);
+    }
+  }
+
+  /** Adds a message of bytes. */
+  public void addBinary(ByteBuffer data) {
+    messages++;
+    if (frames == null) {
+      PayloadCodec.append(new Packet.BinaryMessage(data), bytes, 0);
+    } else {
+      frames.binary(data);
     }
   }
 

@@ -1,13 +1,18 @@
 package dev.parley.server.wire;
 
+import dev.parley.ask.OpenQuestion;
+import dev.parley.ask.Reply;
 import dev.parley.chat.ChatCommand;
 import dev.parley.chat.LiveChat;
 import dev.parley.log.ChatEvent;
 import dev.parley.log.ChatLog;
 import dev.parley.log.LogBatch;
+import dev.parley.message.Role;
+import dev.parley.protocol.chainlit.AskReply;
 import dev.parley.protocol.chainlit.ConnectAuth;
 import dev.parley.protocol.chainlit.SaidJson;
 import dev.parley.protocol.chainlit.ServerEvent;
+import dev.parley.protocol.chainlit.SurroundingEvent;
 import dev.parley.server.session.Session;
 import dev.parley.server.transport.Line;
 import dev.parley.server.transport.MessageSink;
@@ -16,8 +21,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One page in a chat: what it says becomes commands, and what happens in the chat is read from the
@@ -48,6 +56,7 @@ final class Connection implements AutoCloseable {
   private final LiveChat chat;
   private final ChatLog log;
   private final Place place;
+  private final Acks acks = new Acks();
   private final EventWriter events;
   private final Set<String> unheard = ConcurrentHashMap.newKeySet();
   private ChatLog.@Nullable Subscription subscription;
@@ -90,7 +99,7 @@ final class Connection implements AutoCloseable {
     this.log = chat.log();
     this.place =
         claimed.map(page -> own(page, isNew)).orElse(new Place(false, !isNew, seat.start()));
-    this.events = new EventWriter(chat.id());
+    this.events = new EventWriter(chat.id(), chat.descriptor().settings(), acks);
     this.fresh = isNew;
   }
 
@@ -111,14 +120,56 @@ final class Connection implements AutoCloseable {
   }
 
   /** Takes what the person says. The page shows it already, so it does not come back here. */
-  void say(SaidJson said) {
+  void say(SaidJson said, List<String> files) {
     String id = Objects.requireNonNullElseGet(said.id(), () -> UUID.randomUUID().toString());
+    dontRepeat(id);
+    seat.session().use();
+    Role role = said.type().equals("system_message") ? Role.SYSTEM : Role.USER;
+    var with = new ChatCommand.With(given(said.command()), said.modes(), files);
+    chat.accept(new ChatCommand.Say(id, role, said.output(), said.metadata(), with));
+  }
+
+  private void dontRepeat(String id) {
     if (unheard.size() < MOST_UNHEARD) {
       unheard.add(id);
     }
-    String author = Objects.requireNonNullElse(said.name(), "User");
-    seat.session().use();
-    chat.accept(new ChatCommand.Say(id, author, said.output(), said.metadata()));
+  }
+
+  /** Takes what the page answers under a number; a number that it was not given is no answer. */
+  void answer(long number, List<JsonNode> arguments) {
+    acks.take(number)
+        .ifPresent(asked -> {
+          switch (asked) {
+            case Acks.Asked.Call(var id) ->
+                chat.accept(new ChatCommand.Return(id, AskReply.result(arguments)));
+            case Acks.Asked.Question(var id, var wanted) ->
+                chat.accept(new ChatCommand.Answer(id, reply(wanted, arguments)));
+          }
+        });
+  }
+
+  private Reply reply(OpenQuestion.Wanted wanted, List<JsonNode> arguments) {
+    AskReply reply = AskReply.parse(QuestionMapper.wanted(wanted), arguments);
+    if (reply instanceof AskReply.Text(var message) && message.id() != null) {
+      dontRepeat(message.id());
+    }
+    return QuestionMapper.toReply(reply);
+  }
+
+  /** Hands on what else the person does. */
+  void accept(ChatCommand command) {
+    chat.accept(command);
+  }
+
+  /** Asks whether the page may record, and tells it, as pages wait for it. */
+  void startAudio(Consumer<ServerEvent> tell) {
+    var accepted = new CompletableFuture<Boolean>();
+    chat.accept(new ChatCommand.StartAudio(accepted));
+    var _ = accepted.thenAccept(on -> tell.accept(new SurroundingEvent.AudioConnection(on)));
+  }
+
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text;
   }
 
   /** Says in the chat why something cannot be done. */
@@ -205,6 +256,7 @@ final class Connection implements AutoCloseable {
     }
     // A page that was there before has just been told to forget that the chat works, and may have
     // part of what follows its cursor; a new one can follow event by event.
+    events.begin(fresh);
     take(fresh ? log.read(0, BATCH) : log.changesSince(cursor));
     fresh = false;
     live = true;
@@ -225,6 +277,7 @@ final class Connection implements AutoCloseable {
   private void take(LogBatch next) {
     batch = next;
     written = 0;
+    events.restating(next.wholeState() && cursor > 0);
   }
 
   private void writeNext(MessageSink sink) {

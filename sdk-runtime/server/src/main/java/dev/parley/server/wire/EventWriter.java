@@ -5,8 +5,10 @@ import dev.parley.log.ChatEvent.TokenAppended;
 import dev.parley.protocol.chainlit.ServerEvent;
 import dev.parley.protocol.chainlit.StreamTokenEncoder;
 import dev.parley.server.transport.MessageSink;
+import dev.parley.setting.SettingsForm;
 import dev.parley.step.Step;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
 
   private final String threadId;
+  private final Acks acks;
+  private final SurroundingsWriter surroundings;
+  private boolean restating;
+  private boolean working;
   private String tokenStep = "";
   private @Nullable StreamTokenEncoder tokens; // of that step
 
-  /** Makes a writer of one chat's events. */
-  EventWriter(String threadId) {
+  /**
+   * Makes a writer of one chat's events.
+   *
+   * @param settings the form of the chat's settings, if there is anything to set
+   * @param acks where questions to the page are noted
+   */
+  EventWriter(String threadId, Optional<SettingsForm<?>> settings, Acks acks) {
     this.threadId = threadId;
+    this.acks = acks;
+    this.surroundings = new SurroundingsWriter(threadId, settings, acks);
+  }
+
+  /** The page has been told to forget that the chat works; if it is new, it knows nothing else. */
+  void begin(boolean fresh) {
+    working = false;
+    if (fresh) {
+      surroundings.beginFresh();
+    }
+  }
+
+  /** Says whether the events that come next may be known to the page already. */
+  void restating(boolean restating) {
+    this.restating = restating;
   }
 
   /**
@@ -35,7 +61,7 @@ final class EventWriter {
     if (event instanceof TokenAppended first) {
       return writeTokens(first, events, index, sink);
     }
-    write(toWire(event), sink);
+    writeOne(event, sink);
     return index + 1;
   }
 
@@ -89,20 +115,34 @@ final class EventWriter {
     return current;
   }
 
-  private ServerEvent toWire(ChatEvent event) {
-    return switch (event) {
-      case ChatEvent.StepAdded(var step) -> added(step);
+  private void writeOne(ChatEvent event, MessageSink sink) {
+    switch (event) {
+      case ChatEvent.StepAdded(var step) -> write(added(step), sink);
       case ChatEvent.StepUpdated(var step) ->
-          new ServerEvent.UpdateMessage(StepMapper.toJson(step, threadId));
-      case ChatEvent.StepRemoved(var id) -> new ServerEvent.DeleteMessage(id);
+          write(new ServerEvent.UpdateMessage(StepMapper.toJson(step, threadId)), sink);
+      case ChatEvent.StepRemoved(var id) -> write(new ServerEvent.DeleteMessage(id), sink);
       case TokenAppended(var id, var token, var input) ->
-          new ServerEvent.StreamToken(id, token, false, input);
+          write(new ServerEvent.StreamToken(id, token, false, input), sink);
       case ChatEvent.TextReplaced(var id, var text, var input) ->
-          new ServerEvent.StreamToken(id, text, true, input);
-      case ChatEvent.FirstInteraction(var text) -> new ServerEvent.FirstInteraction(text, threadId);
-      case ChatEvent.WorkStarted _ -> new ServerEvent.TaskStart();
-      case ChatEvent.WorkEnded _ -> new ServerEvent.TaskEnd();
-    };
+          write(new ServerEvent.StreamToken(id, text, true, input), sink);
+      case ChatEvent.FirstInteraction(var text) ->
+          write(new ServerEvent.FirstInteraction(text, threadId), sink);
+      case ChatEvent.WorkStarted _ -> {
+        working = true;
+        write(new ServerEvent.TaskStart(), sink);
+      }
+      case ChatEvent.WorkEnded _ -> {
+        working = false;
+        write(new ServerEvent.TaskEnd(), sink);
+      }
+      case ChatEvent.QuestionAsked(var question) -> {
+        long number = acks.expect(new Acks.Asked.Question(question.id(), question.wanted()));
+        QuestionMapper.toJson(question, threadId).appendTo(sink.begin(), number);
+        sink.end();
+      }
+      case ChatEvent.Around around -> surroundings.write(around, restating, working, sink);
+      case ChatEvent.Passing passing -> surroundings.write(passing, sink);
+    }
   }
 
   private ServerEvent added(Step step) {

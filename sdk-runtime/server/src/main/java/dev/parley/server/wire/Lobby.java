@@ -1,6 +1,7 @@
 package dev.parley.server.wire;
 
 import dev.parley.chat.ChatHost;
+import dev.parley.chat.ChatRequest;
 import dev.parley.protocol.chainlit.ConnectAuth;
 import dev.parley.server.security.LogThrottle;
 import dev.parley.server.security.Visitor;
@@ -37,12 +38,16 @@ final class Lobby {
   /** Lets a page into its session's chat, or into a new one of the profile that it asks for. */
   Admission admit(ConnectAuth auth, Visitor visitor) {
     try {
-      return sessions.admit(
-          auth.sessionId(), visitor, () -> host.open(User.anonymous(), auth.chatProfile()));
+      return sessions.admit(auth.sessionId(), visitor, () -> host.open(request(auth, visitor)));
     } catch (RuntimeException e) {
       LOG.debug("No chat could be made", e);
       return new Admission.Refused("no chat could be made: " + e);
     }
+  }
+
+  private static ChatRequest request(ConnectAuth auth, Visitor visitor) {
+    return new ChatRequest(
+        User.anonymous(), visitor.language(), auth.chatProfile(), auth.userEnv());
   }
 
   /** Forgets a session whose page has begun anew. */

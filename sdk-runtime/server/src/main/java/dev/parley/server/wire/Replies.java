@@ -3,6 +3,7 @@ package dev.parley.server.wire;
 import static dev.parley.protocol.socketio.Packet.ROOT;
 
 import dev.parley.protocol.bytes.ByteSink;
+import dev.parley.protocol.chainlit.ServerEvent;
 import dev.parley.protocol.json.Json;
 import dev.parley.protocol.socketio.Packet;
 import dev.parley.protocol.socketio.PacketEncoder;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The answers of Socket.IO itself that wait to leave. A client that asks for more of them than it
- * reads waits. Safe for use by multiple threads.
+ * What waits to leave and is no event of a chat: answers of Socket.IO itself, above all. A client
+ * that asks for more of them than it reads waits. Safe for use by multiple threads.
  */
 final class Replies {
 
@@ -31,7 +33,7 @@ final class Replies {
   private static final JsonNode NO_NAMESPACE = Json.read("\"Unable to connect\"");
 
   private final Line line;
-  private final BlockingQueue<Packet> waiting = new ArrayBlockingQueue<>(MOST);
+  private final BlockingQueue<Consumer<ByteSink>> waiting = new ArrayBlockingQueue<>(MOST);
 
   /** Makes an empty queue of what goes over the line. */
   Replies(Line line) {
@@ -58,10 +60,19 @@ final class Replies {
     reply(new Packet.Ack(ROOT, ackId, List.of()));
   }
 
-  /** Parks the calling virtual thread while the queue is full; gives up once the line is dead. */
+  /** Tells this client something that is no event of the chat. */
+  void tell(ServerEvent event) {
+    send(event::appendTo);
+  }
+
   private void reply(Packet packet) {
+    send(bytes -> PacketEncoder.append(packet, bytes.put(MESSAGE)));
+  }
+
+  /** Parks the calling virtual thread while the queue is full; gives up once the line is dead. */
+  private void send(Consumer<ByteSink> message) {
     try {
-      while (line.isOpen() && !waiting.offer(packet, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (line.isOpen() && !waiting.offer(message, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         line.wake();
       }
     } catch (InterruptedException nobodyDoes) {
@@ -73,12 +84,11 @@ final class Replies {
   /** Adds what waits to the messages that leave. */
   void fill(MessageSink sink) {
     while (!sink.isFull()) {
-      Packet next = waiting.poll();
+      Consumer<ByteSink> next = waiting.poll();
       if (next == null) {
         return;
       }
-      ByteSink bytes = sink.begin();
-      PacketEncoder.append(next, bytes.put(MESSAGE));
+      next.accept(sink.begin());
       sink.end();
     }
   }

@@ -1,15 +1,20 @@
 package dev.parley.server.wire;
 
+import dev.parley.audio.AudioChunk;
+import dev.parley.chat.ChatCommand;
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.chainlit.ClientEvent;
 import dev.parley.protocol.chainlit.ConnectAuth;
+import dev.parley.protocol.chainlit.SaidJson;
 import dev.parley.protocol.socketio.Packet;
 import dev.parley.protocol.socketio.PacketDecoder;
 import dev.parley.server.session.Admission;
 import dev.parley.server.transport.Line;
 import dev.parley.server.transport.MessageSink;
 import dev.parley.server.transport.Peer;
+import dev.parley.window.WindowMessage;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +91,8 @@ final class SocketClient implements Peer {
       case Packet.Event(_, var ackId, var name, var arguments) -> event(name, arguments, ackId);
       case Packet.BinaryEvent(_, var ackId, var name, var arguments) ->
           event(name, arguments, ackId);
-      case Packet.Ack _, Packet.BinaryAck _ -> {} // this server asks nothing yet
+      case Packet.Ack(_, var ackId, var arguments) -> answer(ackId, arguments);
+      case Packet.BinaryAck(_, var ackId, var arguments) -> answer(ackId, arguments);
       case Packet.ConnectError _ -> throw new ProtocolException("only a server refuses a client");
     }
   }
@@ -149,21 +155,58 @@ final class SocketClient implements Peer {
     }
     switch (event.get()) {
       case ClientEvent.ConnectionSuccessful _ -> joined.begin();
-      case ClientEvent.ClientMessage(var message, _) -> joined.say(message);
+      case ClientEvent.ClientMessage(var message, var files) -> joined.say(message, files);
+      case ClientEvent.EditMessage(var message) -> edit(joined, message);
+      case ClientEvent.ChatSettingsChange(var values) ->
+          joined.accept(new ChatCommand.ChangeSettings(values));
+      case ClientEvent.ChatSettingsEdit(var values) ->
+          joined.accept(new ChatCommand.TrySettings(values));
+      case ClientEvent.WindowMessage(var data) ->
+          joined.accept(new ChatCommand.Post(new WindowMessage(data)));
+      case ClientEvent.AudioStart _ -> joined.startAudio(replies::tell);
+      case ClientEvent.AudioChunk chunk -> joined.accept(new ChatCommand.AddAudio(heard(chunk)));
+      case ClientEvent.AudioEnd _ -> joined.accept(new ChatCommand.EndAudio());
       case ClientEvent.Stop _ -> joined.stop();
       case ClientEvent.ClearSession _ -> {
         if (joined.endIfAlone()) {
           lobby.forget(joined.session());
         }
       }
-      case ClientEvent.FetchFavorites _,
-          ClientEvent.ChatSettingsChange _,
-          ClientEvent.ChatSettingsEdit _ -> {} // no feature of this server is behind them
+      case ClientEvent.FetchFavorites _ -> {} // nothing is stored that could be a favourite
       case ClientEvent.Unknown _ -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static void edit(Connection joined, SaidJson message) {
+    if (message.id() == null) {
+      joined.refuse("The message was not taken: it does not say which one it changes.");
+    } else {
+      joined.accept(new ChatCommand.Edit(message.id(), message.output()));
+    }
+  }
+
+  private static AudioChunk heard(ClientEvent.AudioChunk chunk) {
+    return new AudioChunk(
+        chunk.data(),
+        chunk.mimeType(),
+        chunk.isStart(),
+        Duration.ofMillis(Math.max(0, chunk.elapsedTime())));
+  }
+
+  private void answer(long ackId, List<JsonNode> arguments) {
+    Connection joined = connection;
+    if (joined == null) {
+      return;
+    }
+    try {
+      joined.answer(ackId, arguments);
+    } catch (ProtocolException e) {
+      LOG.debug("Connection {} sent a wrong answer: {}", line.label(), e.getMessage());
+      joined.refuse("This could not be understood: " + e.getMessage() + ".");
+    }
   }
 
   private Optional<ClientEvent> parse(Connection joined, String name, List<JsonNode> arguments) {

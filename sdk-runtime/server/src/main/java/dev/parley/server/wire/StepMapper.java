@@ -28,11 +28,11 @@ final class StepMapper {
         step.time().createdAt(),
         step.streaming(),
         step.error(),
-        false,
-        step.look().language(),
-        null,
-        null,
-        null,
+        step.note().question(),
+        step.note().language(),
+        step.note().command(),
+        step.note().modes().isEmpty() ? null : step.note().modes(),
+        step.note().tags().isEmpty() ? null : step.note().tags(),
         step.metadata());
   }
 

@@ -10,7 +10,7 @@ import dev.parley.server.RawHttp;
 import dev.parley.server.lifecycle.HttpFront;
 import dev.parley.server.rest.RestConfig;
 import dev.parley.server.rest.RestHandler;
-import dev.parley.server.rest.SessionCheck;
+import dev.parley.server.rest.SessionChats;
 import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 class FailureIT {
 
-  private static final SessionCheck BROKEN =
+  private static final SessionChats BROKEN =
       (_, _) -> {
         throw new IllegalStateException("the database password is hunter2");
       };

@@ -11,6 +11,7 @@ import dev.parley.log.ChatEvent.TextReplaced;
 import dev.parley.log.ChatEvent.TokenAppended;
 import dev.parley.log.ChatEvent.WorkEnded;
 import dev.parley.log.ChatEvent.WorkStarted;
+import dev.parley.message.MessageNote;
 import dev.parley.server.transport.SinkOfText;
 import dev.parley.step.Step;
 import dev.parley.step.StepLook;
@@ -19,13 +20,14 @@ import dev.parley.step.StepType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EventWriterTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:07:20.674465Z");
 
-  private final EventWriter writer = new EventWriter("t1");
+  private final EventWriter writer = new EventWriter("t1", Optional.empty(), new Acks());
 
   private List<String> write(boolean slow, ChatEvent... events) {
     var sink = new SinkOfText(slow);
@@ -48,7 +50,8 @@ class EventWriterTest {
         streaming,
         false,
         StepLook.PLAIN,
-        Map.of("k", 1));
+        Map.of("k", 1),
+        MessageNote.NONE);
   }
 
   private static Step run() {
@@ -63,7 +66,8 @@ class EventWriterTest {
         false,
         true,
         StepLook.PLAIN,
-        Map.of());
+        Map.of(),
+        MessageNote.NONE);
   }
 
   @Test

@@ -177,8 +177,8 @@ class JoinIT {
   @Test
   void unknownEventsAndAcksAreIgnored() throws Exception {
     join(socket, UUID.randomUUID().toString());
-    socket.sendText("421[\"audio_start\"]");
-    socket.sendText("422[\"window_message\",{\"a\":1}]");
+    socket.sendText("421[\"reload\"]");
+    socket.sendText("422[\"message_unheard\",{\"a\":1}]");
     socket.sendText("433[null]");
     socket.sendText("424[\"fetch_favorites\"]");
 

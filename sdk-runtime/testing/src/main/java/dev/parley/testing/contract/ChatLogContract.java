@@ -246,6 +246,7 @@ public abstract class ChatLogContract {
     assertEquals(expected.steps(), actual.steps());
     assertEquals(expected.firstInteraction(), actual.firstInteraction());
     assertEquals(expected.working(), actual.working());
+    expected.assertSameAround(actual);
   }
 
   private static void write(ChatLog log, String id) {

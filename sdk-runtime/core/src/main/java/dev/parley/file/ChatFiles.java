@@ -1,0 +1,201 @@
+package dev.parley.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one chat. However often somebody uploads, they stay within the chat's quota.
+ *
+ * <p>Safe for use by multiple threads; the lock is never held while bytes are moved.
+ */
+public final class ChatFiles {
+
+  /** How many files a chat has at most. */
+  public static final int MOST_FILES = 1_000;
+
+  /** How many bytes the files of a chat have together at most. */
+  public static final long MOST_BYTES = 1_000_000_000;
+
+  private final FileStore store;
+  private final String chat;
+  private final Lock lock = new ReentrantLock();
+  private @Nullable Map<String, Entry> files; // guarded by lock; most chats have none
+  private int count; // of files, those on their way included; guarded by lock
+  private long bytes; // of all files, and what those on their way may have; guarded by lock
+  private boolean closed; // guarded by lock
+
+  /**
+   * A file, and who brought it.
+   *
+   * @param file the file
+   * @param uploaded whether a person did
+   */
+  private record Entry(ChatFile file, boolean uploaded) {}
+
+  /** Makes the files of a chat that has none yet. */
+  public ChatFiles(FileStore store, String chat) {
+    this.store = store;
+    this.chat = chat;
+  }
+
+  /**
+   * Keeps what a person uploads.
+   *
+   * @param most how many bytes it may have
+   * @throws FileLimitException if it has more, or the chat has too many files already
+   * @throws IOException if the stream fails, or the bytes cannot be kept
+   */
+  public ChatFile upload(String name, String mime, InputStream data, long most) throws IOException {
+    return add(name, mime, data, most, true);
+  }
+
+  /**
+   * Keeps what an agent shows.
+   *
+   * @throws FileLimitException if the chat's files are too many, or too large
+   * @throws IOException if the content cannot be read, or not be kept
+   */
+  public ChatFile keep(String name, String mime, Content.Stored content) throws IOException {
+    try (InputStream data = content.open()) {
+      return add(name, mime, data, MOST_BYTES, false);
+    }
+  }
+
+  private ChatFile add(String name, String mime, InputStream data, long most, boolean uploaded)
+      throws IOException {
+    String id = UUID.randomUUID().toString();
+    long room = room(most);
+    // What an agent shows is as large as it is; nobody else's upload has to make way for it.
+    long held = hold(uploaded ? room : 0);
+    long size = 0;
+    boolean kept = false;
+    try {
+      size = store.keep(chat, id, data, room);
+      var file = new ChatFile(store, chat, id, name, mime, size);
+      kept = register(new Entry(file, uploaded));
+      if (!kept) {
+        store.remove(chat, id);
+        throw new IOException("the chat is over");
+      }
+      return file;
+    } finally {
+      settle(held, size, kept);
+    }
+  }
+
+  /** Returns how many bytes one more file may have. */
+  private long room(long most) throws FileLimitException {
+    lock.lock();
+    try {
+      long room = Math.min(most, MOST_BYTES - bytes);
+      if (count >= MOST_FILES || room <= 0) {
+        throw new FileLimitException(
+            "This chat has as many files as it may have: %,d of %,d, %,d of %,d bytes."
+                .formatted(count, MOST_FILES, bytes, MOST_BYTES));
+      }
+      return room;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** There is one file more; returns how many bytes are taken for it until it is settled. */
+  private long hold(long room) {
+    lock.lock();
+    try {
+      count++;
+      bytes += room;
+      return room;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean register(Entry entry) {
+    lock.lock();
+    try {
+      if (closed) {
+        return false;
+      }
+      if (files == null) {
+        files = new LinkedHashMap<>();
+      }
+      files.put(entry.file().id(), entry);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void settle(long held, long size, boolean kept) {
+    lock.lock();
+    try {
+      bytes -= held;
+      if (kept) {
+        bytes += size;
+      } else {
+        count--;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the file with the id, whoever brought it. */
+  public Optional<ChatFile> find(String id) {
+    return entry(id).map(Entry::file);
+  }
+
+  /** Returns the file with the id, if a person has uploaded it. */
+  public Optional<ChatFile> findUploaded(String id) {
+    return entry(id).filter(Entry::uploaded).map(Entry::file);
+  }
+
+  private Optional<Entry> entry(String id) {
+    lock.lock();
+    try {
+      return files == null ? Optional.empty() : Optional.ofNullable(files.get(id));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets a file go; does nothing if there is none. */
+  public void remove(String id) {
+    lock.lock();
+    try {
+      Entry gone = files == null ? null : files.remove(id);
+      if (gone == null) {
+        return;
+      }
+      count--;
+      bytes -= gone.file().size();
+    } finally {
+      lock.unlock();
+    }
+    store.remove(chat, id);
+  }
+
+  /** The chat is over: lets all files go, and takes no more. */
+  public void close() {
+    boolean any;
+    lock.lock();
+    try {
+      closed = true;
+      any = files != null;
+      files = null;
+    } finally {
+      lock.unlock();
+    }
+    if (any) {
+      store.removeAll(chat);
+    }
+  }
+}

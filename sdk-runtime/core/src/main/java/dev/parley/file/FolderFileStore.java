@@ -1,0 +1,145 @@
+package dev.parley.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files in a folder of their own, one folder below it for each chat. The folder is made with the
+ * first file, readable by this user alone, and goes when the store is closed.
+ *
+ * <p>Safe for use by multiple threads.
+ */
+public final class FolderFileStore implements FileStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderFileStore.class);
+  private static final int BUFFER = 16_384;
+
+  private final Lock making = new ReentrantLock();
+  private @Nullable Path root; // guarded by making
+  private boolean closed; // guarded by making
+
+  /** Makes a store in the folder for temporary files. */
+  public FolderFileStore() {}
+
+  @Override
+  public long keep(String chat, String file, InputStream bytes, long most) throws IOException {
+    Path folder = Files.createDirectories(root().resolve(name(chat)));
+    Path target = folder.resolve(name(file));
+    try (OutputStream out = Files.newOutputStream(target)) {
+      return copy(bytes, out, most);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(target);
+      throw e;
+    }
+  }
+
+  private static long copy(InputStream bytes, OutputStream out, long most) throws IOException {
+    var buffer = new byte[BUFFER];
+    long size = 0;
+    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+      size += read;
+      if (size > most) {
+        throw new FileLimitException("The file has more than %,d bytes.".formatted(most));
+      }
+      out.write(buffer, 0, read);
+    }
+    return size;
+  }
+
+  @Override
+  public InputStream open(String chat, String file, long from) throws IOException {
+    SeekableByteChannel channel =
+        Files.newByteChannel(root().resolve(name(chat)).resolve(name(file)));
+    return Channels.newInputStream(channel.position(from));
+  }
+
+  @Override
+  public void remove(String chat, String file) {
+    whereThereIsOne(folder -> Files.deleteIfExists(folder.resolve(name(chat)).resolve(name(file))));
+  }
+
+  @Override
+  public void removeAll(String chat) {
+    whereThereIsOne(folder -> deleteTree(folder.resolve(name(chat))));
+  }
+
+  @Override
+  public void close() {
+    making.lock();
+    try {
+      closed = true;
+    } finally {
+      making.unlock();
+    }
+    whereThereIsOne(FolderFileStore::deleteTree);
+  }
+
+  private Path root() throws IOException {
+    making.lock();
+    try {
+      if (closed) {
+        throw new IOException("the store of files is closed");
+      }
+      Path made = root;
+      if (made == null) {
+        made = Files.createTempDirectory("parley-files-");
+        root = made;
+      }
+      return made;
+    } finally {
+      making.unlock();
+    }
+  }
+
+  private void whereThereIsOne(Clearing clearing) {
+    Path folder;
+    making.lock();
+    try {
+      folder = root;
+    } finally {
+      making.unlock();
+    }
+    if (folder == null) {
+      return;
+    }
+    try {
+      clearing.clear(folder);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("files could not be deleted below {}", folder, e);
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList().reversed()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException nothing) {
+      // no file was kept there
+    }
+  }
+
+  /** Whatever the caller believes, no name leaves the folder. */
+  private static String name(String id) {
+    return UUID.fromString(id).toString();
+  }
+
+  @FunctionalInterface
+  private interface Clearing {
+    void clear(Path folder) throws IOException;
+  }
+}
