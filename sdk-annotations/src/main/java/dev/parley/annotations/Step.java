@@ -59,8 +59,9 @@ public @interface Step {
   Type type() default Type.TOOL;
 
   /**
-   * The names of the parameters that are shown as the step's input; {@code "*"} shows all but those
-   * that the agent's own machinery gives, such as {@code Chat}; none are shown when this is empty.
+   * The names of the parameters that are shown as the step's input; none are shown when this is
+   * empty. {@code "*"} shows all but those that are there anyway: {@code Chat}, {@code User},
+   * {@code ToolBox}, the agent's settings and services, and what is generated for it.
    */
   String[] input() default "*";
 

@@ -15,6 +15,8 @@ class StepsTest {
       import dev.parley.annotations.*;
       import dev.parley.chat.Chat;
       import dev.parley.message.Message;
+      import dev.parley.tool.ToolBox;
+      import dev.parley.user.User;
       import java.util.concurrent.CompletableFuture;
       """;
 
@@ -58,6 +60,28 @@ class StepsTest {
                 .get("EchoAgentSteps.java"))
         .contains("String search(Integer query) {")
         .contains("StepCall.of(TOOL, \"Look\")");
+  }
+
+  @Test
+  void whatIsThereAnywayIsNotShown() {
+    assertThat(
+            generated(
+                    """
+                    @Agent(settings = EchoAgent.Taste.class, services = EchoAgent.Books.class)
+                    class EchoAgent {
+                      record Taste(@Switch boolean rhymed) {}
+                      record Shelf(String name) {}
+                      static class Books { Shelf shelf() { return new Shelf(""); } }
+                      @OnMessage void answer() {}
+                      @Step void search(Chat chat, User user, ToolBox tools, String query,
+                          Taste taste, Shelf shelf, Books books, EchoAgentSteps steps) {}
+                      @Step(input = {"user", "taste"}) void asked(User user, Taste taste) {}
+                    }
+                    """)
+                .get("EchoAgentSteps.java"))
+        .contains("StepCall.of(TOOL, \"search\")\n        .input(\"query\", query)\n        .run(")
+        .contains(
+            "        .input(\"user\", user)\n        .input(\"taste\", taste)\n        .run(");
   }
 
   @Test

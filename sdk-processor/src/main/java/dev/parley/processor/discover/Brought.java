@@ -127,13 +127,14 @@ public record Brought(TypeName type, Argument argument) {
         .toList();
   }
 
-  /** Tells whether a type is that of something which says nothing to the people in a chat. */
+  /**
+   * Tells whether a type is that of something which is there anyway, and so says nothing of what a
+   * call is about.
+   */
   public static boolean isMachinery(TypeMirror type, Candidate candidate) {
-    TypeName name = TypeName.get(type);
-    return name.equals(RuntimeNames.CHAT)
-        || name.equals(RuntimeNames.TOOL_BOX)
+    return TypeName.get(type).equals(RuntimeNames.TOOL_BOX)
         || isCompanion(type, candidate)
-        || byServices(candidate).stream().anyMatch(service -> service.type().equals(name));
+        || toTool(type, candidate).isPresent();
   }
 
   /** Tells whether a type is, or will be, a class that is generated for an agent. */

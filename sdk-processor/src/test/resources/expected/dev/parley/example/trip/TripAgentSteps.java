@@ -56,9 +56,6 @@ public final class TripAgentSteps {
    * <p>Tells how many days a route takes.
    */
   int days(TripAgent.Route route, TripAgent.Pace pace) {
-    return StepCall.of(TOOL, "days")
-        .input("route", route)
-        .input("pace", pace)
-        .call(() -> agent.days(route, pace));
+    return StepCall.of(TOOL, "days").input("route", route).call(() -> agent.days(route, pace));
   }
 }
