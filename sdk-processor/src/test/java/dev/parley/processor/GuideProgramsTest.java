@@ -17,37 +17,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The newcomer's path shows programs that compile, and mistakes with what javac prints about them:
- * {@code -Dgoldens=write} copies that to the page.
+ * Guides show whole programs that compile, and mistakes with what javac prints about them: {@code
+ * -Dgoldens=write} copies that to the page.
  */
-class FirstAgentPageTest {
+class GuideProgramsTest {
 
-  private static final Path PAGE = Sources.GUIDE.resolve("first-agent.md");
+  private static final List<String> PAGES = List.of("first-agent.md", "offers.md");
   private static final Pattern PROGRAM =
       Pattern.compile("(?s)```java\n(.*?)```\n(?:\n```\n(.*?)```\n)?");
   private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+\\b");
 
-  /** Where the classes are that programs of the page mention, beside our annotations. */
+  /** Where the classes are that programs of the pages mention, beside our annotations. */
   private static final List<String> PACKAGES =
       List.of(
           "dev.parley.action.Action",
           "dev.parley.agent.App",
           "dev.parley.chat.Chat",
           "dev.parley.message.Message",
+          "dev.parley.offer.Command",
+          "dev.parley.offer.Starter",
           "dev.parley.tool.ToolBox",
           "dev.parley.user.User",
           "java.time.Clock",
           "java.util.List",
+          "java.util.Locale",
           "java.util.concurrent.CompletableFuture",
           "java.util.stream.Stream");
 
   /**
-   * A program of the page.
+   * A program of a page.
    *
+   * @param page the page
    * @param text the program without its imports
    * @param printed what the page says that javac prints about it
    */
-  record Shown(String text, String printed) {
+  record Shown(Path page, String text, String printed) {
     @Override
     public String toString() {
       return text.replaceAll("\\s+", " ");
@@ -55,10 +59,10 @@ class FirstAgentPageTest {
   }
 
   static List<Shown> programs() {
-    return PROGRAM
-        .matcher(Sources.read(PAGE))
-        .results()
-        .map(FirstAgentPageTest::shown)
+    return PAGES.stream()
+        .map(Sources.GUIDE::resolve)
+        .flatMap(
+            page -> PROGRAM.matcher(Sources.read(page)).results().map(found -> shown(page, found)))
         .filter(shown -> shown.text().contains("@Agent"))
         .toList();
   }
@@ -68,15 +72,15 @@ class FirstAgentPageTest {
   void javacPrintsWhatThePageShows(Shown shown) throws IOException {
     String printed = printed(shown.text());
     if ("write".equals(System.getProperty("goldens"))) {
-      String page = Sources.read(PAGE);
-      Files.writeString(PAGE, page.replace(block(shown.printed()), block(printed)));
+      String page = Sources.read(shown.page());
+      Files.writeString(shown.page(), page.replace(block(shown.printed()), block(printed)));
     } else {
       assertThat(printed).isEqualTo(shown.printed());
     }
   }
 
-  private static Shown shown(MatchResult found) {
-    return new Shown(found.group(1), found.group(2) == null ? "" : found.group(2));
+  private static Shown shown(Path page, MatchResult found) {
+    return new Shown(page, found.group(1), found.group(2) == null ? "" : found.group(2));
   }
 
   private static String block(String printed) {
