@@ -25,12 +25,17 @@ import java.lang.annotation.Target;
  * constructor is private. What the constructor takes, {@link #services} gives. A record is a class
  * too.
  *
- * <p>Its handlers may be its own methods or inherited from superclasses and interfaces.
+ * <p>Its handlers may be its own methods or inherited from superclasses and interfaces. Every
+ * handler in a chat may take, beside what its event brings: the record of the agent's {@link
+ * #settings}, its {@link Tool} methods as a {@code ToolBox}, what its {@link #services} give, and
+ * its own {@code …Async} and {@code …Steps}.
  *
- * <p>Compiling it writes {@code EchoAgentMain} beside it, which starts a server with the agent;
- * {@code EchoAgentDispatch}, the table of its handlers; and, if it has {@link Blocking} methods,
- * {@code EchoAgentAsync}, their wrappers; and, if it has {@link #settings}, {@code
- * EchoAgentSettings}, their form; and, if it offers something, {@code EchoAgentOffers}.
+ * <p>Compiling it writes {@code EchoAgentMain} beside it, which starts a server with the agent, and
+ * {@code EchoAgentDispatch}, the table of its handlers. Where there is something to write of, it
+ * also writes {@code EchoAgentAsync}, the wrappers of its {@link Blocking} methods; {@code
+ * EchoAgentSteps}, those of its {@link Step} methods; {@code EchoAgentTools}, its {@link Tool}
+ * methods; {@code EchoAgentSettings}, the form of its {@link #settings}; {@code EchoAgentOffers},
+ * what it offers to everybody; and {@code EchoAgentRecords}, the author's types as JSON.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

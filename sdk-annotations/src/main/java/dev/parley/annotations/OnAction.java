@@ -24,11 +24,11 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Action}, {@code
- * Chat}, {@code User}, the agent's own {@code …Async}, and a record or a sealed interface of
- * records of your own, which is the payload, read and checked as the parameters of a {@link Tool}
- * are. It runs beside the messages: it waits for none of them, and none for it, so the agent's
- * fields that both use are shared by threads. Stop ends it. With {@link Blocking} it runs on the
- * blocking pool.
+ * Chat}, {@code User}, what {@linkplain Agent every handler in a chat} may take, and a record or a
+ * sealed interface of records of your own, which is the payload, read and checked as the parameters
+ * of a {@link Tool} are. It runs beside the messages: it waits for none of them, and none for it,
+ * so the agent's fields that both use are shared by threads. Stop ends it. With {@link Blocking} it
+ * runs on the blocking pool.
  *
  * <p>What it returns goes to whoever clicked, and is not sent to the chat: a {@code String},
  * anything else that a {@link Tool} can return, as JSON, or a {@code CompletionStage} of these when

@@ -17,12 +17,12 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code AudioChunk}, {@code
- * Chat}, {@code User}, and the agent's own {@code …Async}. It returns nothing, or a {@code
- * CompletionStage<Void>} that the next piece waits for. Pieces come several times a second; if they
- * come faster than the method takes them for more than a minute, the chat says that some were lost.
- * It runs beside the messages: it waits for none of them, and none for it, so the agent's fields
- * that both use are shared by threads. Stop ends it. With {@link Blocking} it runs on the blocking
- * pool.
+ * Chat}, {@code User}, and what {@linkplain Agent every handler in a chat} may take. It returns
+ * nothing, or a {@code CompletionStage<Void>} that the next piece waits for. Pieces come several
+ * times a second; if they come faster than the method takes them for more than a minute, the chat
+ * says that some were lost. It runs beside the messages: it waits for none of them, and none for
+ * it, so the agent's fields that both use are shared by threads. Stop ends it. With {@link
+ * Blocking} it runs on the blocking pool.
  *
  * @see OnAudioStart
  * @see OnAudioEnd

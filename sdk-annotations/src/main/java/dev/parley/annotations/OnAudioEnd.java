@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Chat}, {@code
- * User}, and the agent's own {@code …Async}. It runs beside the messages: it waits for none of
- * them, and none for it, so the agent's fields that both use are shared by threads. Stop ends it.
- * With {@link Blocking} it runs on the blocking pool.
+ * User}, and what {@linkplain Agent every handler in a chat} may take. It runs beside the messages:
+ * it waits for none of them, and none for it, so the agent's fields that both use are shared by
+ * threads. Stop ends it. With {@link Blocking} it runs on the blocking pool.
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives

@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * does not end a chat.
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Chat}, {@code
- * User}, and the agent's own {@code …Async}. With {@link Blocking} it runs on the blocking pool.
- * What it returns is sent as from every handler, but usually nobody is there to see it.
+ * User}, and what {@linkplain Agent every handler in a chat} may take. With {@link Blocking} it
+ * runs on the blocking pool. What it returns is sent as from every handler, but usually nobody is
+ * there to see it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code StoredChat}, {@code
- * Chat}, {@code User}, and the agent's own {@code …Async}. With {@link Blocking} it runs on the
- * blocking pool. The first message waits until it returns.
+ * Chat}, {@code User}, and what {@linkplain Agent every handler in a chat} may take. With {@link
+ * Blocking} it runs on the blocking pool. The first message waits until it returns.
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives

@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Message}, {@code
- * Chat}, {@code User}, and the agent's own {@code …Async}. The messages of one chat are answered in
- * order, one at a time, each on a virtual thread of its own that may wait as long as it likes; with
- * {@link Blocking} the method runs on the blocking pool. Other chats do not wait.
+ * Chat}, {@code User}, and what {@linkplain Agent every handler in a chat} may take. The messages
+ * of one chat are answered in order, one at a time, each on a virtual thread of its own that may
+ * wait as long as it likes; with {@link Blocking} the method runs on the blocking pool. Other chats
+ * do not wait.
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives

@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  *
  * <p>The agent has settings: {@link Agent#settings} names their record. The method may have any
  * name and takes what it needs, in any order: the record with what is tried, {@code Chat}, {@code
- * User}, and the agent's own {@code …Async}. It runs beside what answers messages, on a virtual
- * thread of its own; with {@link Blocking} on the blocking pool. Every other handler still gets the
- * settings that were confirmed last.
+ * User}, and what {@linkplain Agent every handler in a chat} may take. It runs beside what answers
+ * messages, on a virtual thread of its own; with {@link Blocking} on the blocking pool. Every other
+ * handler still gets the settings that were confirmed last.
  *
  * <p>What it returns is sent, as with {@link OnMessage}. An exception shows an error message in the
  * chat, and the chat goes on.

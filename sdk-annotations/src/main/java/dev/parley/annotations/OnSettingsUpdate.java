@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
  * }
  *
  * <p>The agent has settings: {@link Agent#settings} names their record. The method may have any
- * name and takes what it needs, in any order: the record, {@code Chat}, {@code User}, and the
- * agent's own {@code …Async}. It runs beside what answers messages, on a virtual thread of its own;
- * with {@link Blocking} on the blocking pool. Every other handler gets the new settings from then
- * on.
+ * name and takes what it needs, in any order: the record, {@code Chat}, {@code User}, and what
+ * {@linkplain Agent every handler in a chat} may take. It runs beside what answers messages, on a
+ * virtual thread of its own; with {@link Blocking} on the blocking pool. Every other handler gets
+ * the new settings from then on.
  *
  * <p>What it returns is sent, as with {@link OnMessage}. An exception shows an error message in the
  * chat, and the settings stay changed.

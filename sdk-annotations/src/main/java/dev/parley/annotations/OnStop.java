@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * state in order.
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code Chat}, {@code
- * User}, and the agent's own {@code …Async}. With {@link Blocking} it runs on the blocking pool.
+ * User}, and what {@linkplain Agent every handler in a chat} may take. With {@link Blocking} it
+ * runs on the blocking pool.
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives

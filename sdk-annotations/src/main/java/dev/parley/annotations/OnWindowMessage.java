@@ -20,11 +20,12 @@ import java.lang.annotation.Target;
  * person types.
  *
  * <p>The method may have any name and takes what it needs, in any order: {@code WindowMessage},
- * {@code Chat}, {@code User}, the agent's own {@code …Async}, and a record or a sealed interface of
- * records of your own, instead of {@code WindowMessage}: then messages that are something else, as
- * scripts of a page say many things to its windows, do not call the method. It runs beside the
- * messages: it waits for none of them, and none for it, so the agent's fields that both use are
- * shared by threads. Stop ends it. With {@link Blocking} it runs on the blocking pool.
+ * {@code Chat}, {@code User}, what {@linkplain Agent every handler in a chat} may take, and a
+ * record or a sealed interface of records of your own, instead of {@code WindowMessage}: then
+ * messages that are something else, as scripts of a page say many things to its windows, do not
+ * call the method. It runs beside the messages: it waits for none of them, and none for it, so the
+ * agent's fields that both use are shared by threads. Stop ends it. With {@link Blocking} it runs
+ * on the blocking pool.
  *
  * <p>What it returns is sent: {@code String} and {@code Message} as a message; {@code
  * Stream<String>}, {@code Iterable<String>} and {@code Flow.Publisher<String>} as one that arrives

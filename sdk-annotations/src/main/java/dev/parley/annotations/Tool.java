@@ -36,8 +36,9 @@ import java.lang.annotation.Target;
  * records, and {@code List}, {@code Set}, {@code Optional} and {@code Map<String, …>} of these; a
  * result may come as a {@code CompletionStage}. What is {@code Optional} or {@code @Nullable} can
  * be left out. The constraints of Jakarta Validation, such as {@code @Min} and {@code @Size}, are
- * part of the schema and are checked before the method is called. A {@code Chat}, the {@code User}
- * and the agent's own {@code …Async} are given to the method and are not asked of the model.
+ * part of the schema and are checked before the method is called. A {@code Chat}, the {@code User},
+ * the agent's settings and its own {@code …Async} and {@code …Steps} are given to the method and
+ * are not asked of the model.
  *
  * <p>What a parameter, a record's component or a type is about, a model learns from {@link
  * Describe}, or from the Javadoc where the source is at hand: of a type the first sentence, of
