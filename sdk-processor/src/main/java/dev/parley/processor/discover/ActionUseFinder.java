@@ -36,8 +36,8 @@ public final class ActionUseFinder {
     if (path == null) {
       return ActionUses.UNKNOWN;
     }
-    var scanner = new ActionUseScanner(trees.get(), type, symbols);
-    scanner.scan(path, null);
+    var scanner = new ActionUseScanner(trees.get(), path.getCompilationUnit(), type, symbols);
+    scanner.scan(path.getLeaf(), null);
     return scanner.found();
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.processor.discover;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -11,7 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.parley.processor.discover.ActionUses.Use;
 import dev.parley.processor.model.RuntimeNames;
@@ -27,16 +28,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scans a class for {@code Action.named("…")} and {@code new Action(…)}, before it is attributed.
  */
-final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class ActionUseScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final Trees trees;
+  private final CompilationUnitTree file;
   private final TypeElement type;
   private final Symbols symbols;
   private final List<Use> uses = new ArrayList<>();
   private boolean complete = true;
 
-  ActionUseScanner(Trees trees, TypeElement type, Symbols symbols) {
+  ActionUseScanner(Trees trees, CompilationUnitTree file, TypeElement type, Symbols symbols) {
     this.trees = trees;
+    this.file = file;
     this.type = type;
     this.symbols = symbols;
   }
@@ -74,7 +77,7 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
   private void add(ExpressionTree name) {
     constant(name)
-        .ifPresentOrElse(text -> uses.add(new Use(text, place())), () -> complete = false);
+        .ifPresentOrElse(text -> uses.add(new Use(text, place(name))), () -> complete = false);
   }
 
   private Optional<String> constant(ExpressionTree name) {
@@ -91,9 +94,11 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
     };
   }
 
-  /** Returns the declaration around the current place. */
-  private Element place() {
-    for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
+  /** Returns the declaration around an expression. */
+  private Element place(Tree expression) {
+    for (TreePath path = trees.getPath(file, expression);
+        path != null;
+        path = path.getParentPath()) {
       if (path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof VariableTree) {
         Element element = trees.getElement(path);
         if (element != null && type.equals(element.getEnclosingElement())) {
@@ -111,7 +116,7 @@ final class ActionUseScanner extends TreePathScanner<@Nullable Void, @Nullable V
       return true;
     }
     return name.equals(RuntimeNames.ACTION.simpleName())
-        && getCurrentPath().getCompilationUnit().getImports().stream()
+        && file.getImports().stream()
             .filter(each -> !each.isStatic())
             .map(each -> each.getQualifiedIdentifier().toString())
             .anyMatch(imported ->

@@ -16,10 +16,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * The values of an agent that are to be JSON: what its tools and actions take and give. Found once
- * for checks, and once for the model if nothing is wrong.
- */
+/** The values of an agent that are to be JSON: what its tools and actions take and give. */
 public final class AgentValues {
 
   private final Candidate candidate;
@@ -38,7 +35,7 @@ public final class AgentValues {
   }
 
   /** Looks at the values of an agent. */
-  public static AgentValues of(Candidate candidate, Symbols symbols) {
+  static AgentValues of(Candidate candidate, Symbols symbols) {
     var values = new AgentValues(candidate, symbols);
     candidate.tools().forEach(tool -> values.tools.add(values.tool(tool)));
     candidate.handlers().forEach(handler -> values.handlers.add(values.handler(handler)));

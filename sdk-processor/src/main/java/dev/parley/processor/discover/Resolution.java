@@ -61,7 +61,7 @@ public final class Resolution {
             .allMatch(handler -> isResolved(handler.signature()) && handler.marks().areResolved())
         && candidate.tools().stream()
             .allMatch(tool -> isResolved(tool.signature()) && tool.marks().areResolved())
-        && AgentValues.of(candidate, symbols).areResolved()
+        && candidate.values(symbols).areResolved()
         && hasResolvedServices(candidate, symbols);
   }
 

@@ -53,10 +53,8 @@ final class MethodReader {
   }
 
   /** Tells whether the agent has other methods of the same name. */
-  @SuppressWarnings(
-      "ReferenceEquality") // comparing all that it holds would take longer than to count
   boolean isOverloaded(ExecutableElement method, Candidate candidate) {
-    if (candidate != counted) {
+    if (!candidate.equals(counted)) {
       counted = candidate;
       overloaded = overloaded(candidate.type());
     }

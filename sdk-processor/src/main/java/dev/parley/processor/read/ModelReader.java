@@ -1,7 +1,6 @@
 package dev.parley.processor.read;
 
 import dev.parley.processor.discover.AgentName;
-import dev.parley.processor.discover.AgentValues;
 import dev.parley.processor.discover.AgentValues.HandlerValues;
 import dev.parley.processor.discover.Brought;
 import dev.parley.processor.discover.Candidate;
@@ -48,9 +47,10 @@ public final class ModelReader {
 
   /** Reads an agent. */
   public AgentModel agent(Candidate candidate) {
-    AgentValues values = AgentValues.of(candidate, symbols);
     List<HandlerModel> handlers =
-        values.handlers().stream().map(handler -> handler(handler, candidate)).toList();
+        candidate.values(symbols).handlers().stream()
+            .map(handler -> handler(handler, candidate))
+            .toList();
     return new AgentModel(
         agentClass(candidate),
         about(candidate),
@@ -88,7 +88,7 @@ public final class ModelReader {
 
   /** Reads an agent's types that are JSON, if it has any. */
   public Optional<RecordsModel> records(Candidate candidate) {
-    List<NamedValue> values = AgentValues.of(candidate, symbols).named();
+    List<NamedValue> values = candidate.values(symbols).named();
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(new RecordsModel(agentClass(candidate), values));
@@ -97,7 +97,7 @@ public final class ModelReader {
   /** Reads an agent's tools, if it has any. */
   public Optional<ToolsModel> tools(Candidate candidate) {
     List<ToolModel> tools =
-        AgentValues.of(candidate, symbols).tools().stream()
+        candidate.values(symbols).tools().stream()
             .map(tool -> toolReader.read(tool, candidate))
             .toList();
     return tools.isEmpty()

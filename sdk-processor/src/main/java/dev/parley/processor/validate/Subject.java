@@ -26,7 +26,6 @@ final class Subject {
   private final Candidate candidate;
   private final Symbols symbols;
   private final Access access;
-  private Optional<AgentValues> values = Optional.empty();
   private final List<Finding> findings = new ArrayList<>();
 
   Subject(Candidate candidate, Symbols symbols) {
@@ -53,9 +52,7 @@ final class Subject {
 
   /** Returns what the agent takes and gives as JSON. */
   AgentValues values() {
-    AgentValues known = values.orElseGet(() -> AgentValues.of(candidate, symbols));
-    values = Optional.of(known);
-    return known;
+    return candidate.values(symbols);
   }
 
   /** Returns the agent's class. */

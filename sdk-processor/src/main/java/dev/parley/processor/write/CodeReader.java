@@ -60,9 +60,9 @@ final class CodeReader {
     var head = new ArrayList<Doc>();
     head.add(start(line.substring(0, name), line.substring(name + 1, open + 1)));
     head.add(new Break("", true));
-    head.add(new Group(0, parameters));
+    head.add(Group.of(0, parameters));
     head.addAll(end(line.substring(close)));
-    return new Group(CONTINUATION, head);
+    return Group.of(CONTINUATION, head);
   }
 
   /** Reads what follows the parameters: the exceptions, if there are any, and the brace. */
@@ -79,7 +79,7 @@ final class CodeReader {
     return List.of(
         new Text(line.substring(0, thrown)),
         new Break(" ", true),
-        new Group(CONTINUATION, exceptions));
+        Group.of(CONTINUATION, exceptions));
   }
 
   /** Reads what stands before the name; type parameters stay behind when the rest moves on. */
@@ -181,7 +181,7 @@ final class CodeReader {
         calls++;
       }
     }
-    return new Group(calls > 1 ? CONTINUATION : 0, parts);
+    return Group.of(calls > 1 ? CONTINUATION : 0, parts);
   }
 
   private String name() {
@@ -223,7 +223,7 @@ final class CodeReader {
         CONTINUATION,
         new Text("("),
         new Break("", false),
-        new Group(0, fill ? filled(parts) : parts),
+        Group.of(0, fill ? filled(parts) : parts),
         new Text(")"));
   }
 

@@ -58,22 +58,31 @@ sealed interface Doc {
    * A group: on one line if it fits.
    *
    * @param indent how much further in its broken lines begin
+   * @param width how wide it is on one line, which is asked for at every depth around it
    * @param parts what it is made of
    */
-  record Group(int indent, List<Doc> parts) implements Doc {
+  record Group(int indent, int width, List<Doc> parts) implements Doc {
 
     /** Copies the parts. */
     public Group {
       parts = List.copyOf(parts);
     }
 
-    static Group of(int indent, Doc... parts) {
-      return new Group(indent, List.of(parts));
+    static Group of(int indent, List<Doc> parts) {
+      return new Group(indent, Doc.width(parts), parts);
     }
 
-    @Override
-    public int width() {
-      return parts.stream().mapToInt(Doc::width).sum();
+    static Group of(int indent, Doc... parts) {
+      return of(indent, List.of(parts));
     }
+  }
+
+  /** Returns how wide parts are on one line. */
+  static int width(List<Doc> parts) {
+    int width = 0;
+    for (Doc part : parts) {
+      width += part.width();
+    }
+    return width;
   }
 }

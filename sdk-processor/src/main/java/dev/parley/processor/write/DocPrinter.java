@@ -87,13 +87,13 @@ final class DocPrinter {
       List<Doc> parts = run;
       if (run.getFirst() instanceof Break place) {
         parts = run.subList(1, run.size());
-        boolean fits = column + place.width() + width(parts) + behind <= limit;
+        boolean fits = column + place.width() + Doc.width(parts) + behind <= limit;
         if (place.fill() && fits && !crowded) {
           write(place.flat());
         } else {
           newLine(indent);
         }
-        crowded = column + width(parts) + behind > limit;
+        crowded = column + Doc.width(parts) + behind > limit;
       }
       printRun(parts, indent, behind);
     }
@@ -128,7 +128,7 @@ final class DocPrinter {
       if (part instanceof OnlyLambda) {
         return width + 1;
       }
-      if (part instanceof Group(int indent, List<Doc> inner) && hasBreak(inner)) {
+      if (part instanceof Group(int _, int _, List<Doc> inner) && hasBreak(inner)) {
         return width + untilBreak(inner, 0);
       }
       width += part.width();
@@ -141,11 +141,7 @@ final class DocPrinter {
         .anyMatch(part ->
             part instanceof Break
                 || part instanceof OnlyLambda
-                || (part instanceof Group(int indent, List<Doc> inner) && hasBreak(inner)));
-  }
-
-  private static int width(List<Doc> parts) {
-    return parts.stream().mapToInt(Doc::width).sum();
+                || (part instanceof Group(int _, int _, List<Doc> inner) && hasBreak(inner)));
   }
 
   private void write(String text) {
