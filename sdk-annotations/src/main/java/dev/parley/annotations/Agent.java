@@ -113,6 +113,18 @@ public @interface Agent {
   /** Ways to be answered, to choose from. A {@link Modes} method offers others to each person. */
   Mode[] modes() default {};
 
+  /**
+   * Which files people may attach to their messages; {@code Message.files()} has them. None unless
+   * given.
+   */
+  Uploads uploads() default @Uploads;
+
+  /**
+   * The names of keys that people are asked for before they can chat, such as a key of their own
+   * for a model's service. {@code Chat.userKey} gives them; they are not kept. None unless given.
+   */
+  String[] userKeys() default {};
+
   /** Pools of platform threads that only {@link Blocking} methods of this agent use. */
   Pool[] pools() default {};
 
@@ -151,6 +163,25 @@ public @interface Agent {
 
     /** How many of its tasks may wait. While there are so many, who calls one more waits too. */
     int queue() default 1_000;
+  }
+
+  /** Which files people may attach to a message. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({})
+  @interface Uploads {
+
+    /**
+     * What they may be: media types such as {@code image/*}, or endings of names such as {@code
+     * .csv}. Anything unless given.
+     */
+    String[] accept() default "*/*";
+
+    /** How many may go with one message. */
+    int maxFiles() default 20;
+
+    /** How large each may be, in megabytes of 1,000,000 bytes. */
+    int maxMegabytes() default 100;
   }
 
   /** A message to begin a chat with, on a button. */

@@ -5,7 +5,7 @@ import static dev.parley.processor.diagnostic.Notice.warning;
 
 /**
  * Mistakes in the class that is to be an agent, and in what {@code @Agent} says of it. Their ids
- * are PLY101 and PLY120–PLY139.
+ * are PLY101 and PLY120–PLY131.
  */
 public enum AgentProblem implements Problem {
   /** An agent that is an interface, an enum or an annotation. */

@@ -11,6 +11,7 @@ public final class Problems {
       Stream.<Problem[]>of(
               BuildProblem.values(),
               AgentProblem.values(),
+              UploadProblem.values(),
               HandlerProblem.values(),
               EventProblem.values(),
               OptionProblem.values(),

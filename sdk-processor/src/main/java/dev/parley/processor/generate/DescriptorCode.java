@@ -8,6 +8,8 @@ import java.util.List;
 /** The code that makes an agent's descriptor: what the author said, and no more. */
 final class DescriptorCode {
 
+  private static final int LARGEST_INT_MEGABYTES = 2_147;
+
   private DescriptorCode() {}
 
   static CodeBlock of(About about) {
@@ -26,6 +28,10 @@ final class DescriptorCode {
     for (About.Pool pool : about.pools()) {
       code.add(".with($L)", pool(pool));
     }
+    about.uploads().ifPresent(uploads -> code.add(".with($L)", uploads(uploads)));
+    if (!about.userKeys().isEmpty()) {
+      code.add(".askingFor($L)", texts(about.userKeys()));
+    }
     for (About.Part part : about.parts()) {
       code.add(".with($T.$L)", part.type(), part.constant());
     }
@@ -40,8 +46,26 @@ final class DescriptorCode {
         Literals.of(option.description()),
         Literals.of(option.defaultValue()),
         List.class,
-        option.values().stream().map(Literals::of).collect(CodeBlock.joining(", ")),
+        texts(option.values()),
         Literals.of(option.environment()));
+  }
+
+  private static CodeBlock uploads(About.Uploads uploads) {
+    return CodeBlock.of(
+        "$T.accepting($L).atMost($L).upTo($L)",
+        RuntimeNames.FILE_RULES,
+        texts(uploads.accept()),
+        uploads.maxFiles(),
+        megabytes(uploads.maxMegabytes()));
+  }
+
+  /** As a person writes it: {@code 2_000_000}. */
+  private static String megabytes(int number) {
+    return number > LARGEST_INT_MEGABYTES ? number + "_000_000L" : number + "_000_000";
+  }
+
+  private static CodeBlock texts(List<String> texts) {
+    return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock pool(About.Pool pool) {

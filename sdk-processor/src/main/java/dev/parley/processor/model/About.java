@@ -2,6 +2,7 @@ package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an agent says of itself.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param description a sentence or two; may be empty
  * @param options the application's own command-line options
  * @param pools the agent's own blocking pools
+ * @param uploads which files people may attach; none without
+ * @param userKeys the names of keys that people are asked for
  * @param parts generated constants that belong to the descriptor
  */
 public record About(
@@ -19,6 +22,8 @@ public record About(
     String description,
     List<Option> options,
     List<Pool> pools,
+    Optional<Uploads> uploads,
+    List<String> userKeys,
     List<Part> parts) {
 
   /** Copies the lists. */
@@ -26,6 +31,7 @@ public record About(
     options = List.copyOf(options);
     parts = List.copyOf(parts);
     pools = List.copyOf(pools);
+    userKeys = List.copyOf(userKeys);
   }
 
   /**
@@ -35,6 +41,21 @@ public record About(
    * @param constant the constant in it
    */
   public record Part(ClassName type, String constant) {}
+
+  /**
+   * Which files people may attach.
+   *
+   * @param accept media types, or endings of names
+   * @param maxFiles how many at once
+   * @param maxMegabytes how large each may be
+   */
+  public record Uploads(List<String> accept, int maxFiles, int maxMegabytes) {
+
+    /** Copies the list. */
+    public Uploads {
+      accept = List.copyOf(accept);
+    }
+  }
 
   /**
    * A blocking pool of the agent's own.

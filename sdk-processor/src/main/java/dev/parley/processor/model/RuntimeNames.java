@@ -18,6 +18,9 @@ public final class RuntimeNames {
   /** A blocking pool of the agent's own. */
   public static final ClassName WORK_POOL = agent("WorkPool");
 
+  /** Which files people may give. */
+  public static final ClassName FILE_RULES = ClassName.get("dev.parley.file", "FileRules");
+
   /** The table of an agent's handlers, and the factories of its rows. */
   public static final ClassName DISPATCH_TABLE = agent("DispatchTable");
 

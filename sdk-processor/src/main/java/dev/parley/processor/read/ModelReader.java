@@ -161,6 +161,10 @@ public final class ModelReader {
         agent.text("description"),
         agent.marks("options").stream().map(ModelReader::option).toList(),
         agent.marks("pools").stream().map(ModelReader::pool).toList(),
+        agent.given("uploads").isEmpty()
+            ? Optional.empty()
+            : agent.marks("uploads").stream().map(ModelReader::uploads).findFirst(),
+        agent.texts("userKeys"),
         parts(candidate));
   }
 
@@ -182,6 +186,11 @@ public final class ModelReader {
         option.text("defaultValue"),
         option.texts("values"),
         option.text("environment"));
+  }
+
+  private static About.Uploads uploads(Mark uploads) {
+    return new About.Uploads(
+        uploads.texts("accept"), uploads.number("maxFiles"), uploads.number("maxMegabytes"));
   }
 
   private static About.Pool pool(Mark pool) {

@@ -27,6 +27,7 @@ public final class AgentValidator {
     new ConstructorRules(subject).check();
     new OptionRules(subject).check();
     new PoolRules(subject).check();
+    new UploadRules(subject).check();
     new SettingRules(subject).check();
     new OfferRules(subject).check();
     new HandlerRules(subject).check();
