@@ -17,6 +17,8 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agent mentions may not exist before a round that writes it. */
 class RoundsTest {
@@ -139,15 +141,31 @@ class RoundsTest {
         .contains("AgentDescriptor.named(\"The written\")", "onMessage(\"answer\"");
   }
 
-  @Test
-  void aTypeThatNeverAppearsIsTheCompilersToName() {
-    Compilation compilation =
-        process(
-            """
-            @Agent class EchoAgent {
-              @OnMessage String answer(Mesage message) { return ""; }
-            }
-            """);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        @Agent class EchoAgent {
+          @OnMessage String answer(Mesage message) { return ""; }
+        }
+        """,
+        """
+        @Agent(settings = EchoAgent.Taste.class) class EchoAgent {
+          record Taste(@Slidr int words) {}
+          @OnMessage String answer(Taste taste) { return ""; }
+        }
+        """,
+        """
+        @Agent class EchoAgent {
+          sealed interface Said permits Left, Lookd {}
+          record Left() implements Said {}
+          @OnMessage String answer(Message message) { return ""; }
+          @dev.parley.annotations.OnWindowMessage void said(Said said) {}
+        }
+        """
+      })
+  void aTypeThatNeverAppearsIsTheCompilersToName(String agent) {
+    Compilation compilation = process(agent);
 
     assertThat(compilation.diagnostics()).hasSize(1);
     assertThat(Javac.message(compilation.diagnostics().getFirst()))

@@ -191,6 +191,7 @@ final class NamedValues {
    */
   private List<TypeElement> permitted(TypeElement element) {
     return element.getPermittedSubclasses().stream()
+        .filter(reader::exists)
         .flatMap(type -> Optional.ofNullable(symbols.types().asElement(type)).stream())
         .map(TypeElement.class::cast)
         .sorted(

@@ -39,6 +39,13 @@ public record SettingComponent(
         isNullable(component) || isNullable(element) || isNullable(element.asType()));
   }
 
+  /** Tells whether its type and its annotations exist, one of which may be a widget. */
+  public boolean exists() {
+    return Resolution.isResolved(element.asType())
+        && element.getAnnotationMirrors().stream()
+            .allMatch(mirror -> Resolution.isResolved(mirror.getAnnotationType()));
+  }
+
   /** Returns the component's name. */
   public String name() {
     return element.getSimpleName().toString();

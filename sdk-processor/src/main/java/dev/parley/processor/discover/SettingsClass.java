@@ -56,7 +56,7 @@ public record SettingsClass(TypeMirror type) {
     return Resolution.isResolved(type)
         && components().stream()
             .allMatch(component ->
-                Resolution.isResolved(component.element().asType())
+                component.exists()
                     && component.widgets().stream().allMatch(widget -> widget.mark().isResolved())
                     && component.tab().stream().allMatch(Mark::isResolved));
   }

@@ -37,6 +37,13 @@ final class ValueReader {
     return resolved;
   }
 
+  /** Tells whether a type exists (yet); the compiler names it if it never does. */
+  boolean exists(TypeMirror type) {
+    boolean exists = Resolution.isResolved(type);
+    resolved &= exists;
+    return exists;
+  }
+
   /**
    * Reads a type.
    *
@@ -44,9 +51,8 @@ final class ValueReader {
    */
   Optional<ValueType> read(
       TypeMirror type, List<? extends AnnotatedConstruct> annotated, ValuePlace place) {
-    if (!Resolution.isResolved(type)) {
-      resolved = false;
-      return Optional.empty(); // the compiler names it
+    if (!exists(type)) {
+      return Optional.empty();
     }
     var all = new ArrayList<AnnotatedConstruct>(annotated);
     all.add(type);

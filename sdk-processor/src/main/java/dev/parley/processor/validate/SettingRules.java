@@ -104,11 +104,7 @@ final class SettingRules {
   }
 
   private void reportWithoutWidget(SettingComponent component) {
-    boolean mayBeUnknown =
-        !Resolution.isResolved(component.element().asType())
-            || component.element().getAnnotationMirrors().stream()
-                .anyMatch(mirror -> !Resolution.isResolved(mirror.getAnnotationType()));
-    if (mayBeUnknown) {
+    if (!component.exists()) {
       return; // the compiler's to name
     }
     String choices =
