@@ -31,14 +31,17 @@ record Report(int agents, Map<Way, List<Cost>> costs) {
               "%.1f".formatted(perAgent)));
     }
     for (Way without : List.of(Way.COPIED, Way.BY_HAND, Way.ALONE)) {
-      out.append(
-          row(
-              "Parley's / " + without.label(),
-              spread(ratios(without, Cost::cpu)),
-              spread(ratios(without, Cost::wall)),
-              ""));
+      out.append(ratio("Parley's", Way.PROCESSED, without));
     }
-    return out.toString();
+    return out.append(ratio("copied", Way.COPIED, Way.BY_HAND)).toString();
+  }
+
+  private String ratio(String label, Way way, Way without) {
+    return row(
+        label + " / " + without.label(),
+        spread(ratios(way, without, Cost::cpu)),
+        spread(ratios(way, without, Cost::wall)),
+        "");
   }
 
   private static String row(String label, String cpu, String wall, String perAgent) {
@@ -46,8 +49,8 @@ record Report(int agents, Map<Way, List<Cost>> costs) {
         + System.lineSeparator();
   }
 
-  private double[] ratios(Way without, ToDoubleFunction<Cost> kind) {
-    double[] with = values(Way.PROCESSED, kind);
+  private double[] ratios(Way way, Way without, ToDoubleFunction<Cost> kind) {
+    double[] with = values(way, kind);
     double[] base = values(without, kind);
     return IntStream.range(0, with.length).mapToDouble(i -> with[i] / base[i]).toArray();
   }
