@@ -22,7 +22,7 @@ class ShowcaseIT {
 
   @BeforeAll
   static void startServer() throws Exception {
-    server = AgentServer.of(ShowcaseAgentDispatch.TABLE).port(0).start();
+    server = AgentServer.of(ShowcaseAgentMain.AGENT).port(0).start();
   }
 
   @AfterAll
