@@ -4,7 +4,8 @@ import './style/tokens.css';
 import './style/base.css';
 import { prefetchMarkdown } from './message/Text';
 import { Page } from './page/Page';
-import { openSession, SessionProvider } from './page/session';
+import { LiveSession } from './page/liveSession';
+import { SessionProvider } from './page/session';
 import { followSystem } from './theme/theme';
 
 const container = document.getElementById('page');
@@ -16,7 +17,7 @@ const root =
 followSystem();
 createRoot(container).render(
   <StrictMode>
-    <SessionProvider value={openSession(root)}>
+    <SessionProvider value={new LiveSession(root)}>
       <Page />
     </SessionProvider>
   </StrictMode>,

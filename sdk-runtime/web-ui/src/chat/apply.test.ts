@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidOf } from '../wire/say';
 import { stepOf } from '../wire/step';
 import { apply, applyAll } from './apply';
 import type { ChatEvent } from './event';
@@ -172,7 +173,7 @@ describe('an earlier chat', () => {
 });
 
 describe('a typed message', () => {
-  const message = stepOf({ id: 'm', type: 'user_message', output: 'hi' });
+  const message = saidOf({ id: 'm', type: 'user_message', output: 'hi' });
 
   it('waitsAndBecomesARowWhenItIsSent', () => {
     const typed = after({ kind: 'typed', message });

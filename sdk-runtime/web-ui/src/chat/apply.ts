@@ -1,8 +1,10 @@
+import { stepIn } from '../wire/say';
 import { stepOf } from '../wire/step';
+import { valuesOf } from '../wire/widget';
 import { Draft } from './draft';
 import type { ChatEvent } from './event';
 import { LOST } from './rows';
-import { IDLE, type ChatState } from './state';
+import { IDLE, NOTHING_AROUND, type ChatState, type Sidebar } from './state';
 
 /**
  * The chat after an event. Whole states may come twice, and after a cut everything since the last
@@ -20,6 +22,8 @@ export function applyAll(state: ChatState, events: readonly ChatEvent[]): ChatSt
 }
 
 function fold(draft: Draft, event: ChatEvent): void {
+  // What was taken away right before is put back in its place: that is how a button is restated.
+  if (event.kind !== 'action') draft.actions.settle();
   switch (event.kind) {
     case 'connected':
       draft.set({ work: { ...draft.state.work, resetting: true } });
@@ -49,6 +53,51 @@ function fold(draft: Draft, event: ChatEvent): void {
     case 'started':
       draft.set({ started: true, chat: event.chat });
       break;
+    case 'element':
+      draft.elements.put(event.element);
+      break;
+    case 'elementGone':
+      draft.elements.remove(event.id);
+      draft.elements.settle();
+      break;
+    case 'action':
+      draft.actions.put(event.action);
+      break;
+    case 'actionGone':
+      draft.actions.remove(event.id);
+      break;
+    case 'settings':
+      draft.set({ form: event.form, values: valuesOf(event.form) });
+      break;
+    case 'commands':
+      draft.set({ commands: event.commands });
+      break;
+    case 'modes':
+      draft.set({ modes: event.modes });
+      break;
+    case 'sidebarTitle':
+    case 'sidebar':
+      draft.set({ sidebar: sidebarOf(draft.state, event) });
+      break;
+    case 'tokens':
+      draft.set({ tokensUsed: draft.state.tokensUsed + event.count });
+      break;
+    case 'asked':
+      ask(draft, event);
+      break;
+    case 'unasked':
+      unask(draft);
+      break;
+    case 'askTimedOut':
+      draft.set({ question: null });
+      work(draft, false, event.at);
+      break;
+    case 'answered':
+      answer(draft, event.id);
+      break;
+    case 'set':
+      draft.set({ values: { ...draft.state.values, ...event.values } });
+      break;
     case 'typed':
       draft.set({ waiting: [...draft.state.waiting, event.message] });
       break;
@@ -66,17 +115,19 @@ function enter(draft: Draft, event: Extract<ChatEvent, { kind: 'chat' }>): void 
     draft.set({ chat: event.chat });
     return;
   }
-  draft.set({ chat: event.chat, cursor: 0, started: false, work: IDLE });
+  draft.set({ ...NOTHING_AROUND, chat: event.chat, cursor: 0, started: false, work: IDLE });
+  draft.dropSurroundings();
   if (!event.earlier) return;
   draft.endAll();
   draft.put(stepOf({ id: `${LOST}:${event.chat}`, type: LOST }), 0);
 }
 
 function reach(draft: Draft, cursor: number): void {
-  const { work } = draft.state;
+  const { work, question } = draft.state;
   // The replay has come to its end: had the work gone on, it would have said so by now.
   const settled = work.resetting || work.before !== null;
   draft.set(settled ? { cursor, work: { ...IDLE, since: work.since } } : { cursor });
+  if (question?.inDoubt) draft.set({ question: null });
 }
 
 function work(draft: Draft, on: boolean, at: number): void {
@@ -88,11 +139,44 @@ function work(draft: Draft, on: boolean, at: number): void {
   }
 }
 
+function ask(draft: Draft, { step, ask: asked, at }: Extract<ChatEvent, { kind: 'asked' }>): void {
+  const { stepId: id, wanted, timeout } = asked;
+  const before = draft.state.question;
+  withdraw(draft, step.id);
+  draft.put(step, at);
+  // Asked again on a new connection, the reply goes out again too; otherwise it was not good enough.
+  const answered = before?.id === id && before.inDoubt && before.answered;
+  draft.set({ question: { id, wanted, until: at + timeout * 1_000, answered, inDoubt: false } });
+  work(draft, false, at);
+}
+
+/** On a new connection the server says so of every question, and then asks again. */
+function unask(draft: Draft): void {
+  const { question, resetting } = { ...draft.state, ...draft.state.work };
+  draft.set({ question: question && resetting ? { ...question, inDoubt: true } : null });
+}
+
+function answer(draft: Draft, id: string): void {
+  const { question } = draft.state;
+  if (question?.id === id) draft.set({ question: { ...question, answered: true } });
+}
+
+function sidebarOf(
+  { sidebar }: ChatState,
+  event: Extract<ChatEvent, { kind: 'sidebar' | 'sidebarTitle' }>,
+): Sidebar | null {
+  if (event.kind === 'sidebarTitle') {
+    return { elements: [], key: null, ...sidebar, title: event.title };
+  }
+  const { elements, key } = event;
+  return elements.length > 0 ? { title: sidebar?.title ?? '', elements, key } : null;
+}
+
 function send(draft: Draft, id: string, at: number): void {
   const message = draft.state.waiting.find((waiting) => waiting.id === id);
   if (!message) return;
   withdraw(draft, id);
-  draft.put(message, at);
+  draft.put(stepIn(message), at);
 }
 
 function withdraw(draft: Draft, id: string): void {

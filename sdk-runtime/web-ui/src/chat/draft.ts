@@ -1,6 +1,12 @@
+import type { Action } from '../wire/action';
+import type { ShownElement } from '../wire/element';
 import type { Step, StepChange } from '../wire/step';
 import { isHiddenRun, isMessage, rowsOf } from './rows';
+import { ShelfDraft } from './shelf';
 import { ROOT, type ChatState, type ShownStep } from './state';
+
+/** What belongs to no step says so with an empty id. */
+const NO_STEP = '';
 
 /**
  * The next state in the making. The state it began from is not touched: a map is copied when it is
@@ -8,6 +14,8 @@ import { ROOT, type ChatState, type ShownStep } from './state';
  */
 export class Draft {
   state: ChatState;
+  readonly elements: ShelfDraft<ShownElement>;
+  readonly actions: ShelfDraft<Action>;
   private readonly from: ChatState;
   private ownSteps: Map<string, ShownStep> | undefined;
   private ownChildren: Map<string, readonly string[]> | undefined;
@@ -18,6 +26,8 @@ export class Draft {
   constructor(from: ChatState) {
     this.from = from;
     this.state = from;
+    this.elements = new ShelfDraft(from.elements);
+    this.actions = new ShelfDraft(from.actions);
   }
 
   set(change: Partial<ChatState>): void {
@@ -49,7 +59,7 @@ export class Draft {
     this.steps().set(id, { ...known, [field]: whole ? token : known[field] + token });
   }
 
-  /** Removes a step and everything below it. */
+  /** Removes a step and everything below and on it. */
   remove(id: string): void {
     const known = this.state.steps.get(id);
     if (!known) return;
@@ -68,7 +78,16 @@ export class Draft {
     }
   }
 
+  /** Drops what belongs to a chat that is over: its buttons, and what stands on no step. */
+  dropSurroundings(): void {
+    for (const step of this.actions.shelf.on.keys()) this.actions.removeOf(step);
+    this.elements.removeOf(NO_STEP);
+  }
+
   finish(): ChatState {
+    const { elements, actions } = this.state;
+    if (this.elements.shelf !== elements) this.set({ elements: this.elements.shelf });
+    if (this.actions.shelf !== actions) this.set({ actions: this.actions.shelf });
     if (this.reshaped) this.set({ rows: rowsOf(this.state, this.from.rows) });
     if (this.ranOrEnded) this.set({ running: runningOf(this.state) });
     return this.state;
@@ -112,6 +131,9 @@ export class Draft {
     const below = this.state.children.get(id) ?? [];
     this.steps().delete(id);
     this.children().delete(id);
+    this.elements.removeOf(id);
+    this.actions.removeOf(id);
+    if (this.state.question?.id === id) this.set({ question: null });
     below.forEach((child) => this.removeTree(child));
   }
 

@@ -1,4 +1,11 @@
+import type { Action } from '../wire/action';
+import type { Wanted } from '../wire/ask';
+import type { ShownElement } from '../wire/element';
+import type { Command, Mode } from '../wire/offer';
+import type { Said } from '../wire/say';
 import type { Step } from '../wire/step';
+import type { Tab, Values } from '../wire/widget';
+import { EMPTY_SHELF, type Shelf } from './shelf';
 
 /** One line of the conversation; `key` stays the same for as long as it is the same line. */
 export type Row =
@@ -29,6 +36,27 @@ export interface Work {
   readonly resetting: boolean;
 }
 
+/** What the agent wants to know. */
+export interface Question {
+  /** The message that asks. */
+  readonly id: string;
+  readonly wanted: Wanted;
+  /** When it is too late to answer, by the page's clock. */
+  readonly until: number;
+  /** A reply is on its way. */
+  readonly answered: boolean;
+  /** While a connection resets: it is not known yet whether this is still asked. */
+  readonly inDoubt: boolean;
+}
+
+/** What the agent shows beside the chat. */
+export interface Sidebar {
+  readonly title: string;
+  readonly elements: readonly ShownElement[];
+  /** Tells one content from another. */
+  readonly key: string | null;
+}
+
 /** Everything that is shown of one chat. Replaced, never changed. */
 export interface ChatState {
   readonly chat: string;
@@ -44,12 +72,38 @@ export interface ChatState {
   readonly running: readonly string[];
   readonly work: Work;
   /** Messages typed and not yet sent, the oldest first. */
-  readonly waiting: readonly Step[];
+  readonly waiting: readonly Said[];
+  readonly elements: Shelf<ShownElement>;
+  readonly actions: Shelf<Action>;
+  readonly question: Question | null;
+  /** The form of what can be set; without tabs there is nothing to set. */
+  readonly form: readonly Tab[];
+  /** What it is set to, by widget. */
+  readonly values: Values;
+  readonly commands: readonly Command[];
+  readonly modes: readonly Mode[];
+  readonly sidebar: Sidebar | null;
+  /** How many tokens language models have used, as far as this page was told. */
+  readonly tokensUsed: number;
 }
 
 export const ROOT = '';
 
 export const IDLE: Work = { since: null, before: null, resetting: false };
+
+/** What stands around the steps of a chat in which nothing has happened. */
+export const NOTHING_AROUND: Pick<
+  ChatState,
+  'question' | 'form' | 'values' | 'commands' | 'modes' | 'sidebar' | 'tokensUsed'
+> = {
+  question: null,
+  form: [],
+  values: {},
+  commands: [],
+  modes: [],
+  sidebar: null,
+  tokensUsed: 0,
+};
 
 export const EMPTY: ChatState = {
   chat: '',
@@ -61,4 +115,7 @@ export const EMPTY: ChatState = {
   running: [],
   work: IDLE,
   waiting: [],
+  elements: EMPTY_SHELF,
+  actions: EMPTY_SHELF,
+  ...NOTHING_AROUND,
 };

@@ -54,6 +54,8 @@ export const en = {
   'message.sendHeld': 'Send here',
   'message.takeBack': 'Take back',
 
+  'ask.tooLate': 'The question is not open any more. What you wrote is in the message box.',
+
   'error.title': 'Something went wrong',
   'error.reference': 'Reference',
   'error.copyReference': 'Copy reference',

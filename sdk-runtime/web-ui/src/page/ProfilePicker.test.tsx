@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyToChat, forgetChat } from '../chat/store';
 import { fakeSession } from '../../test/session';
 import { identity } from '../wire/identity';
-import { stepOf } from '../wire/step';
+import { saidOf } from '../wire/say';
 import { ProfilePicker } from './ProfilePicker';
 import { SessionProvider } from './session';
 import { readSettings, useSettings } from './settings';
@@ -58,7 +58,7 @@ describe('ProfilePicker', () => {
   });
 
   it('asksBeforeAConversationGoes', async () => {
-    applyToChat([{ kind: 'typed', message: stepOf({ id: 'm', output: 'hi' }) }]);
+    applyToChat([{ kind: 'typed', message: saidOf({ id: 'm', output: 'hi' }) }]);
     show(ANSWER);
     await userEvent.selectOptions(screen.getByRole('combobox'), 'Shop');
     expect(choose).not.toHaveBeenCalled();
@@ -67,7 +67,7 @@ describe('ProfilePicker', () => {
   });
 
   it('staysWhenThePersonDoes', async () => {
-    applyToChat([{ kind: 'typed', message: stepOf({ id: 'm', output: 'hi' }) }]);
+    applyToChat([{ kind: 'typed', message: saidOf({ id: 'm', output: 'hi' }) }]);
     show(ANSWER);
     await userEvent.selectOptions(screen.getByRole('combobox'), 'Shop');
     await userEvent.click(screen.getByRole('button', { name: 'Keep this one', hidden: true }));

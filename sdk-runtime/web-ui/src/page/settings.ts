@@ -1,7 +1,14 @@
 import { create } from 'zustand';
 import { t } from '../i18n/t';
 import { identity } from '../wire/identity';
-import { fieldsOf, textOf } from '../wire/read';
+import { readFileRules, type FileRules } from '../wire/ask';
+import {
+  readStarter,
+  readStarterCategory,
+  type Starter,
+  type StarterCategory,
+} from '../wire/offer';
+import { fieldsOf, flagOf, listOf, textOf, type Fields } from '../wire/read';
 
 /** What the application says about itself. */
 export interface Settings {
@@ -11,6 +18,23 @@ export interface Settings {
   readonly profiles: readonly Profile[];
   /** Who is chosen, by name. */
   readonly profile: string;
+  /** What to begin with: of who is chosen, if they have some of their own. */
+  readonly starters: readonly Starter[];
+  /** The same in groups, in place of the ungrouped. */
+  readonly categories: readonly StarterCategory[];
+  readonly features: Features;
+  /** Which keys of a person's own the agent asks for. */
+  readonly userEnv: readonly string[];
+}
+
+/** What a person can do, beside writing. */
+export interface Features {
+  /** Which files may go with a message; null where none may. */
+  readonly uploads: FileRules | null;
+  /** Whether one can speak. */
+  readonly audio: boolean;
+  /** Whether one can change what one has said. */
+  readonly editing: boolean;
 }
 
 /** Somebody to talk to. */
@@ -18,6 +42,8 @@ export interface Profile {
   readonly name: string;
   readonly label: string;
   readonly description: string;
+  /** What to begin with; null for what anybody begins with. */
+  readonly starters: readonly Starter[] | null;
 }
 
 /** Undefined until the server has been reached. */
@@ -29,12 +55,27 @@ export function readSettings(answer: unknown): Settings {
   const fields = fieldsOf(answer);
   const ui = fieldsOf(fields?.['ui']);
   const given = fields?.['chatProfiles'];
-  const profiles = Array.isArray(given) ? given.flatMap((each) => readProfile(each) ?? []) : [];
+  const profiles = listOf(given, readProfile);
+  const profile = chosenOf(profiles, given);
+  const own = profiles.find(({ name }) => name === profile)?.starters;
   return {
     name: textOf(ui?.['name']) ?? '',
     description: textOf(ui?.['description']) ?? '',
     profiles,
-    profile: chosenOf(profiles, given),
+    profile,
+    starters: own ?? listOf(fields?.['starters'], readStarter),
+    categories: own ? [] : listOf(fields?.['starterCategories'], readStarterCategory),
+    features: readFeatures(fieldsOf(fields?.['features']) ?? {}),
+    userEnv: listOf(fields?.['userEnv'], textOf),
+  };
+}
+
+function readFeatures(fields: Fields): Features {
+  const uploads = fieldsOf(fields['spontaneous_file_upload']);
+  return {
+    uploads: uploads?.['enabled'] === true ? readFileRules(uploads) : null,
+    audio: fieldsOf(fields['audio'])?.['enabled'] === true,
+    editing: flagOf(fields['edit_message']) ?? false,
   };
 }
 
@@ -46,7 +87,13 @@ function readProfile(given: unknown): Profile | undefined {
     name,
     label: textOf(fields?.['display_name']) || name,
     description: textOf(fields?.['markdown_description']) ?? '',
+    starters: startersOf(fields?.['starters']),
   };
+}
+
+function startersOf(given: unknown): readonly Starter[] | null {
+  const starters = listOf(given, readStarter);
+  return starters.length > 0 ? starters : null;
 }
 
 /** What this tab has chosen, if it can still be chosen; else what the server proposes. */

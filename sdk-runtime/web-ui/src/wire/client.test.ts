@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../connection/connection';
 import { WireClient } from './client';
 import { identity } from './identity';
-import { stepOf } from './step';
+import { saidOf } from './say';
 
 type Handler = (...args: unknown[]) => void;
 
@@ -78,6 +78,8 @@ describe('the client of the wire', () => {
       connection: (connection) => connections.push(connection),
       ready: (sameChat) => ready.push(sameChat),
       toast: () => undefined,
+      window: () => undefined,
+      audio: () => undefined,
     });
     client.open();
     await vi.advanceTimersByTimeAsync(0);
@@ -181,7 +183,7 @@ describe('the client of the wire', () => {
 
   it('sendsWhatWasTyped', () => {
     greet(false);
-    client.say(stepOf({ id: 'm', type: 'user_message', output: 'hi', createdAt: 'now' }));
+    client.say(saidOf({ id: 'm', type: 'user_message', output: 'hi', createdAt: 'now' }));
     expect(socket.sent.at(-1)).toEqual([
       'client_message',
       {

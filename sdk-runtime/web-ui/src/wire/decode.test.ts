@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode, readChat, readToast } from './decode';
-import { excessOf } from './say';
+import { excessOf, saidOf } from './say';
 import { stepOf } from './step';
 
 describe('events of the wire', () => {
@@ -65,7 +65,7 @@ describe('events of the wire', () => {
 });
 
 describe('the size of a message', () => {
-  const message = (output: string) => stepOf({ id: 'x'.repeat(36), type: 'user_message', output });
+  const message = (output: string) => saidOf({ id: 'x'.repeat(36), type: 'user_message', output });
 
   it('isCountedInBytesOfThePacket', () => {
     expect(excessOf(message('a'.repeat(999_000)))).toBe(0);

@@ -1,5 +1,10 @@
 import type { ChatEvent, Toast } from '../chat/event';
-import { fieldsOf, numberOf, readChange, readStep, textOf } from './read';
+import { readAction } from './action';
+import { readAsk } from './ask';
+import { readElement } from './element';
+import { readCommand, readMode } from './offer';
+import { fieldsOf, listOf, numberOf, readChange, readStep, textOf } from './read';
+import { readForm } from './widget';
 
 type Decoder = (payload: unknown, at: number) => ChatEvent | undefined;
 
@@ -27,6 +32,34 @@ function cursor(payload: unknown): ChatEvent | undefined {
   return at === undefined ? undefined : { kind: 'cursor', cursor: at };
 }
 
+function asked(payload: unknown, at: number): ChatEvent | undefined {
+  const fields = fieldsOf(payload);
+  const step = readStep(fields?.['msg']);
+  const ask = readAsk(fields?.['spec']);
+  return step && ask && ask.stepId === step.id ? { kind: 'asked', step, ask, at } : undefined;
+}
+
+function gone(kind: 'remove' | 'elementGone' | 'actionGone'): Decoder {
+  return (payload) => {
+    const id = textOf(fieldsOf(payload)?.['id']);
+    return id ? { kind, id } : undefined;
+  };
+}
+
+function list<T>(
+  read: (entry: unknown) => T | undefined,
+  event: (entries: readonly T[]) => ChatEvent,
+): Decoder {
+  return (payload) => (Array.isArray(payload) ? event(listOf(payload, read)) : undefined);
+}
+
+function sidebar(payload: unknown): ChatEvent | undefined {
+  const fields = fieldsOf(payload);
+  if (!fields || !Array.isArray(fields['elements'])) return undefined;
+  const elements = listOf(fields['elements'], readElement);
+  return { kind: 'sidebar', elements, key: textOf(fields['key']) ?? null };
+}
+
 const DECODERS: Readonly<Record<string, Decoder>> = {
   new_message: whole,
   stream_start: whole,
@@ -35,10 +68,7 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
     const read = readChange(payload);
     return read && { kind: 'change', ...read };
   },
-  delete_message: (payload) => {
-    const id = textOf(fieldsOf(payload)?.['id']);
-    return id ? { kind: 'remove', id } : undefined;
-  },
+  delete_message: gone('remove'),
   task_start: (_, at) => ({ kind: 'work', on: true, at }),
   task_end: (_, at) => ({ kind: 'work', on: false, at }),
   first_interaction: (payload) => {
@@ -46,6 +76,34 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
     return chat ? { kind: 'started', chat } : undefined;
   },
   parley_cursor: cursor,
+  element: (payload) => {
+    const element = readElement(payload);
+    return element && { kind: 'element', element };
+  },
+  remove_element: gone('elementGone'),
+  action: (payload) => {
+    const action = readAction(payload);
+    return action && { kind: 'action', action };
+  },
+  remove_action: gone('actionGone'),
+  ask: asked,
+  clear_ask: () => ({ kind: 'unasked' }),
+  ask_timeout: (_, at) => ({ kind: 'askTimedOut', at }),
+  chat_settings: (payload) => {
+    const form = readForm(payload);
+    return form && { kind: 'settings', form };
+  },
+  set_commands: list(readCommand, (commands) => ({ kind: 'commands', commands })),
+  set_modes: list(readMode, (modes) => ({ kind: 'modes', modes })),
+  set_sidebar_title: (payload) => {
+    const title = textOf(payload);
+    return title === undefined ? undefined : { kind: 'sidebarTitle', title };
+  },
+  set_sidebar_elements: sidebar,
+  token_usage: (payload) => {
+    const count = numberOf(payload);
+    return count === undefined ? undefined : { kind: 'tokens', count };
+  },
 };
 
 /**

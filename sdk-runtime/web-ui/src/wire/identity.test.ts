@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { identity, newId } from './identity';
-import { stepOf } from './step';
+import { saidOf } from './say';
 
 describe('identity', () => {
   it('idsAreVersionFour', () => {
@@ -18,7 +18,7 @@ describe('identity', () => {
   });
 
   it('whatWaitsIsKept', () => {
-    const message = stepOf({ id: 'm', output: 'hi' });
+    const message = saidOf({ id: 'm', output: 'hi' });
     identity.keepWaiting([message]);
     expect(identity.waiting()).toEqual([message]);
     identity.keepWaiting([]);
@@ -29,7 +29,7 @@ describe('identity', () => {
     sessionStorage.setItem('parley.waiting', '{"not": "a list"');
     expect(identity.waiting()).toEqual([]);
     sessionStorage.setItem('parley.waiting', '[7, null, {"id": "m"}]');
-    expect(identity.waiting()).toEqual([stepOf({ id: 'm' })]);
+    expect(identity.waiting()).toEqual([saidOf({ id: 'm' })]);
   });
 
   it('worksWhereStorageIsForbidden', () => {

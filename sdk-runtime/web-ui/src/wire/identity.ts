@@ -1,5 +1,5 @@
-import type { Step } from './step';
-import { readStep } from './read';
+import { fieldsOf, listOf } from './read';
+import { readSaid, type Said } from './say';
 
 // Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed and
 // with whom, what was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
@@ -9,6 +9,7 @@ const CHAT = 'parley.chat';
 const PROFILE = 'parley.profile';
 const WAITING = 'parley.waiting';
 const DRAFT = 'parley.draft';
+const USER_ENV = 'parley.userEnv';
 
 const memory = new Map<string, string>();
 
@@ -27,6 +28,14 @@ function write(key: string, value: string): void {
     else sessionStorage.removeItem(key);
   } catch {
     memory.set(key, value);
+  }
+}
+
+function parse(kept: string | null): unknown {
+  try {
+    return JSON.parse(kept ?? 'null');
+  } catch {
+    return undefined;
   }
 }
 
@@ -60,15 +69,19 @@ export const identity = {
   draft: (): string => read(DRAFT) ?? '',
   keepDraft: (text: string): void => write(DRAFT, text),
 
-  waiting(): readonly Step[] {
-    try {
-      const kept: unknown = JSON.parse(read(WAITING) ?? '[]');
-      return Array.isArray(kept) ? kept.flatMap((message) => readStep(message) ?? []) : [];
-    } catch {
-      return [];
-    }
+  /** The keys of a person's own that the agent asks for, by name; none where none were given. */
+  userEnv(): Readonly<Record<string, string>> {
+    const kept = Object.entries(fieldsOf(parse(read(USER_ENV))) ?? {});
+    return Object.fromEntries(kept.filter(([, key]) => typeof key === 'string')) as Record<
+      string,
+      string
+    >;
   },
-  keepWaiting(messages: readonly Step[]): void {
+  keepUserEnv: (keys: Readonly<Record<string, string>>): void =>
+    write(USER_ENV, JSON.stringify(keys)),
+
+  waiting: (): readonly Said[] => listOf(parse(read(WAITING)), readSaid),
+  keepWaiting(messages: readonly Said[]): void {
     write(WAITING, messages.length > 0 ? JSON.stringify(messages) : '');
   },
 

@@ -19,12 +19,35 @@ export function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function flagOf(value: unknown): boolean | undefined {
+export function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-function textOrNull(value: unknown): string | null | undefined {
+export function textOrNull(value: unknown): string | null | undefined {
   return value === null ? null : textOf(value);
+}
+
+/** What can be read of a list's entries, in their order; nothing where there is no list. */
+export function listOf<T>(value: unknown, read: (entry: unknown) => T | undefined): readonly T[] {
+  return Array.isArray(value) ? value.map(read).filter((entry) => entry !== undefined) : [];
+}
+
+/** One of a few words, if it is one of them. */
+export function wordOf<W extends string>(value: unknown, words: readonly W[]): W | undefined {
+  return words.find((word) => word === value);
+}
+
+function textsOrNull(value: unknown): readonly string[] | null | undefined {
+  if (value === null) return null;
+  return Array.isArray(value) ? listOf(value, textOf) : undefined;
+}
+
+function choicesOrNull(value: unknown): Readonly<Record<string, string>> | null | undefined {
+  if (value === null) return null;
+  const fields = fieldsOf(value);
+  if (!fields) return undefined;
+  const texts = Object.entries(fields).filter(([, choice]) => typeof choice === 'string');
+  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 type Reader<K extends keyof StepChange> = (value: unknown) => Step[K] | undefined;
@@ -46,6 +69,10 @@ const READERS: { readonly [K in keyof StepChange]-?: Reader<K> } = {
   showInput: (value) => flagOf(value) ?? textOf(value),
   defaultOpen: flagOf,
   autoCollapse: flagOf,
+  command: textOrNull,
+  modes: choicesOrNull,
+  waitForAnswer: flagOf,
+  tags: textsOrNull,
 };
 
 /** The id of a step and those of its fields that are there and make sense. */

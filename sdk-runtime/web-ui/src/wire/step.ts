@@ -18,6 +18,13 @@ export interface Step {
   readonly showInput: boolean | string;
   readonly defaultOpen: boolean;
   readonly autoCollapse: boolean;
+  /** The command that a message was sent with, by id. */
+  readonly command: string | null;
+  /** The options that a message was sent with: of each mode, by id. */
+  readonly modes: Readonly<Record<string, string>> | null;
+  /** A question: it waits for what a person replies. */
+  readonly waitForAnswer: boolean;
+  readonly tags: readonly string[] | null;
 }
 
 export type StepChange = Partial<Omit<Step, 'id'>>;
@@ -39,6 +46,10 @@ const BLANK: Omit<Step, 'id'> = {
   showInput: false,
   defaultOpen: false,
   autoCollapse: false,
+  command: null,
+  modes: null,
+  waitForAnswer: false,
+  tags: null,
 };
 
 /** A step with what is given; everything else is blank. */
