@@ -29,6 +29,7 @@ public final class ChatFiles {
   private @Nullable Map<String, Entry> files; // guarded by lock; most chats have none
   private int count; // of files, those on their way included; guarded by lock
   private long bytes; // of all files, and what those on their way may have; guarded by lock
+  private boolean used; // whether the store may have anything of this chat; guarded by lock
   private boolean closed; // guarded by lock
 
   /**
@@ -71,48 +72,53 @@ public final class ChatFiles {
   private ChatFile add(String name, String mime, InputStream data, long most, boolean uploaded)
       throws IOException {
     String id = UUID.randomUUID().toString();
-    long room = room(most);
-    // What an agent shows is as large as it is; nobody else's upload has to make way for it.
-    long held = hold(uploaded ? room : 0);
+    Hold hold = hold(most, uploaded);
     long size = 0;
     boolean kept = false;
     try {
-      size = store.keep(chat, id, data, room);
+      size = store.keep(chat, id, data, hold.room());
       var file = new ChatFile(store, chat, id, name, mime, size);
       kept = register(new Entry(file, uploaded));
       if (!kept) {
-        store.remove(chat, id);
-        throw new IOException("the chat is over");
+        throw chatIsOver();
       }
       return file;
     } finally {
-      settle(held, size, kept);
+      settle(hold.taken(), size, kept);
     }
   }
 
-  /** Returns how many bytes one more file may have. */
-  private long room(long most) throws FileLimitException {
+  private static IOException chatIsOver() {
+    return new IOException("the chat is over");
+  }
+
+  /**
+   * Room for a file that is on its way.
+   *
+   * @param room how many bytes it may have
+   * @param taken how many of them are nobody else's meanwhile
+   */
+  private record Hold(long room, long taken) {}
+
+  /** Makes room for one file more, or says that there is none. */
+  private Hold hold(long most, boolean uploaded) throws IOException {
     lock.lock();
     try {
+      if (closed) {
+        throw chatIsOver();
+      }
       long room = Math.min(most, MOST_BYTES - bytes);
       if (count >= MOST_FILES || room <= 0) {
         throw new FileLimitException(
             "This chat has as many files as it may have: %,d of %,d, %,d of %,d bytes."
                 .formatted(count, MOST_FILES, bytes, MOST_BYTES));
       }
-      return room;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** There is one file more; returns how many bytes are taken for it until it is settled. */
-  private long hold(long room) {
-    lock.lock();
-    try {
+      // What an agent shows is as large as it is; nobody else's upload has to make way for it.
+      var hold = new Hold(room, uploaded ? room : 0);
       count++;
-      bytes += room;
-      return room;
+      bytes += hold.taken();
+      used = true;
+      return hold;
     } finally {
       lock.unlock();
     }
@@ -134,17 +140,22 @@ public final class ChatFiles {
     }
   }
 
-  private void settle(long held, long size, boolean kept) {
+  private void settle(long taken, long size, boolean kept) {
+    boolean over;
     lock.lock();
     try {
-      bytes -= held;
+      bytes -= taken;
       if (kept) {
         bytes += size;
       } else {
         count--;
       }
+      over = closed;
     } finally {
       lock.unlock();
+    }
+    if (over) {
+      store.removeAll(chat); // what came after the chat had cleared up
     }
   }
 
@@ -189,7 +200,7 @@ public final class ChatFiles {
     lock.lock();
     try {
       closed = true;
-      any = files != null;
+      any = used;
       files = null;
     } finally {
       lock.unlock();

@@ -28,36 +28,66 @@ public final class FolderFileStore implements FileStore {
   private static final Logger LOG = LoggerFactory.getLogger(FolderFileStore.class);
   private static final int BUFFER = 16_384;
 
+  /** Whoever else writes to the disk has this much left, however much people upload. */
+  private static final long SPARE = 100_000_000;
+
+  /** How often the disk is asked how much room it has. */
+  private static final long LOOK_EVERY = 8_000_000;
+
+  private final long spare;
   private final Lock making = new ReentrantLock();
   private @Nullable Path root; // guarded by making
   private boolean closed; // guarded by making
 
   /** Makes a store in the folder for temporary files. */
-  public FolderFileStore() {}
+  public FolderFileStore() {
+    this(SPARE);
+  }
+
+  /**
+   * Makes a store in the folder for temporary files.
+   *
+   * @param spare how many bytes of the disk stay free
+   */
+  FolderFileStore(long spare) {
+    this.spare = spare;
+  }
 
   @Override
   public long keep(String chat, String file, InputStream bytes, long most) throws IOException {
     Path folder = Files.createDirectories(root().resolve(name(chat)));
     Path target = folder.resolve(name(file));
     try (OutputStream out = Files.newOutputStream(target)) {
-      return copy(bytes, out, most);
+      return copy(bytes, out, most, folder);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(target);
       throw e;
     }
   }
 
-  private static long copy(InputStream bytes, OutputStream out, long most) throws IOException {
+  private long copy(InputStream bytes, OutputStream out, long most, Path folder)
+      throws IOException {
     var buffer = new byte[BUFFER];
     long size = 0;
+    long lookAt = 0;
     for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
       size += read;
       if (size > most) {
         throw new FileLimitException("The file has more than %,d bytes.".formatted(most));
       }
+      if (size > lookAt) {
+        lookAt = size + LOOK_EVERY;
+        requireSpace(folder);
+      }
       out.write(buffer, 0, read);
     }
     return size;
+  }
+
+  private void requireSpace(Path folder) throws IOException {
+    if (Files.getFileStore(folder).getUsableSpace() < spare) {
+      throw new FileLimitException("The server's disk has no room for more files.");
+    }
   }
 
   @Override
