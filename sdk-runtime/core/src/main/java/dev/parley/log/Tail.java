@@ -29,7 +29,7 @@ final class Tail {
   private @Nullable ChatEvent[] ring = NOTHING; // its length is a power of two
   private int oldest;
   private int size;
-  private int characters;
+  private long characters;
 
   int size() {
     return size;
@@ -100,7 +100,7 @@ final class Tail {
     oldest = 0;
   }
 
-  private static int characters(ChatEvent event) {
+  private static long characters(ChatEvent event) {
     return switch (event) {
       case StepAdded(var step) -> step.input().length() + step.output().length();
       case StepUpdated(var step) -> step.input().length() + step.output().length();
@@ -111,9 +111,32 @@ final class Tail {
       case StepRemoved _,
           WorkStarted _,
           WorkEnded _,
-          ChatEvent.QuestionAsked _,
-          ChatEvent.Around _,
-          ChatEvent.Passing _ ->
+          ChatEvent.QuestionAsked _ ->
+          0;
+      case ChatEvent.Around around -> characters(around);
+      case ChatEvent.WindowPosted(var data) -> JsonWeight.of(data);
+      case ChatEvent.Toasted(var toast) -> toast.text().length();
+      case ChatEvent.SoundInterrupted() -> 0;
+    };
+  }
+
+  /** A page may change an element's props, and settings, as often as it likes. */
+  private static long characters(ChatEvent.Around event) {
+    return switch (event) {
+      case ChatEvent.ElementShown(var element) -> JsonWeight.of(element.props());
+      case ChatEvent.ActionShown(var action) -> JsonWeight.of(action.payload());
+      case ChatEvent.PageCalled(var call) -> JsonWeight.of(call.arguments());
+      case ChatEvent.SettingsShown(var values) -> JsonWeight.of(values);
+      case ChatEvent.SidebarShown(var sidebar) ->
+          sidebar.elements().stream().mapToLong(element -> JsonWeight.of(element.props())).sum();
+      case ChatEvent.ElementRemoved _,
+          ChatEvent.ActionRemoved _,
+          ChatEvent.QuestionClosed _,
+          ChatEvent.PageCallClosed _,
+          ChatEvent.CommandsShown _,
+          ChatEvent.ModesShown _,
+          ChatEvent.SidebarClosed _,
+          ChatEvent.TokensUsed _ ->
           0;
     };
   }

@@ -2,12 +2,17 @@ package dev.parley.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.element.Element;
+import dev.parley.element.ShownElement;
+import dev.parley.log.ChatEvent.ElementShown;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.TokenAppended;
+import dev.parley.log.ChatEvent.WindowPosted;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,30 @@ class InMemoryChatLogTest {
 
     assertThat(log.read(0, 10))
         .isEqualTo(new LogBatch(List.of(new StepAdded(a.withOutput("one two"))), 3, true));
+  }
+
+  /** Who does not read, and lets an element change all the time, must not fill the memory. */
+  @Test
+  void slowReaderIsNotKeptEveryLargeChangeOfAnElement() {
+    log.subscribe(() -> {});
+    Element element = Element.custom("Form", Map.of());
+    for (int i = 0; i < 20; i++) {
+      Element changed = element.with(Map.of("text", "x".repeat(200_000) + i));
+      log.append(new ElementShown(ShownElement.of(changed, "", null)));
+    }
+
+    assertThat(log.read(0, 100).wholeState()).isTrue();
+    assertThat(log.read(17, 100).events()).hasSize(3);
+  }
+
+  @Test
+  void whatIsSaidToTheWindowCountsAsMuchAsItIs() {
+    log.subscribe(() -> {});
+    for (int i = 0; i < 20; i++) {
+      log.append(new WindowPosted(List.of("x".repeat(200_000))));
+    }
+
+    assertThat(log.read(0, 100).wholeState()).isTrue();
   }
 
   @Test
