@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What comes in beside the messages: clicks, feedback, sound, what the web page around the chat
- * says. Guarded by the chat's lock.
+ * says. What the agent does not keep up with is lost, and the chat says so: a page that sends ever
+ * more must not fill the memory. Guarded by the chat's lock.
  */
 final class Asides {
 
@@ -25,6 +26,7 @@ final class Asides {
   private final ChatAgent<?> agent;
   private final TurnLine turns;
   private final Audio audio = new Audio();
+  private boolean lossTold;
 
   Asides(LiveChat chat, ChatAgent<?> agent, TurnLine turns) {
     this.chat = chat;
@@ -50,7 +52,11 @@ final class Asides {
     agent
         .job(occasion)
         .ifPresentOrElse(
-            job -> turns.add(occasion, job),
+            job -> {
+              if (!added(occasion, job)) {
+                Later.complete(outcome, new ActionOutcome.Stopped());
+              }
+            },
             () -> Later.complete(outcome, new ActionOutcome.Unknown(action.name())));
   }
 
@@ -88,7 +94,9 @@ final class Asides {
       Later.complete(accepted, false);
       return;
     }
-    turns.add(occasion, job.orElseGet(agent::nothing));
+    if (!added(occasion, job.orElseGet(agent::nothing))) {
+      Later.complete(accepted, false);
+    }
   }
 
   private void addAudio(AudioChunk chunk) {
@@ -106,7 +114,7 @@ final class Asides {
 
   private void endAudio() {
     Optional<ChatAgent.Job> job = agent.job(new Occasion.AudioEnd(audio, true));
-    turns.add(new Occasion.AudioEnd(audio, job.isPresent()), job.orElseGet(agent::nothing));
+    added(new Occasion.AudioEnd(audio, job.isPresent()), job.orElseGet(agent::nothing));
   }
 
   /** Answers who waits for an answer, now that the chat is over and takes no command. */
@@ -127,6 +135,18 @@ final class Asides {
   }
 
   private void addIfAnswered(Occasion occasion) {
-    agent.job(occasion).ifPresent(job -> turns.add(occasion, job));
+    agent.job(occasion).ifPresent(job -> added(occasion, job));
+  }
+
+  /** Lines a turn up if there is room, and says so when there is none. */
+  private boolean added(Occasion occasion, ChatAgent.Job job) {
+    boolean room = turns.hasRoom(occasion);
+    if (room) {
+      turns.add(occasion, job);
+    } else if (!lossTold) {
+      chat.refuse("The agent does not keep up with what comes in: some of it was lost.");
+    }
+    lossTold = !room;
+    return room;
   }
 }

@@ -8,6 +8,9 @@ final class Audio {
   /** Well over a minute of what browsers record: an agent that far behind does not catch up. */
   static final long MOST_WAITING = 4_000_000;
 
+  /** A piece takes some memory even if it is empty. */
+  private static final int LEAST = 512;
+
   private long waiting;
   private boolean on;
   private boolean lossTold;
@@ -24,16 +27,20 @@ final class Audio {
 
   /** A piece of sound wants to wait for its turn. Returns whether there is room. */
   boolean takes(AudioChunk chunk) {
-    if (waiting + chunk.data().length > MOST_WAITING) {
+    if (waiting + size(chunk) > MOST_WAITING) {
       return false;
     }
-    waiting += chunk.data().length;
+    waiting += size(chunk);
     return true;
   }
 
   /** A piece of sound waits no longer. */
   void heard(AudioChunk chunk) {
-    waiting -= chunk.data().length;
+    waiting -= size(chunk);
+  }
+
+  private static int size(AudioChunk chunk) {
+    return Math.max(LEAST, chunk.data().length);
   }
 
   /** Tells whether somebody has to be told that sound was lost; once for each recording. */

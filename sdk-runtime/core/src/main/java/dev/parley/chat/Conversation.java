@@ -6,6 +6,7 @@ import dev.parley.element.ElementType;
 import dev.parley.element.ShownElement;
 import dev.parley.element.Size;
 import dev.parley.file.ChatFile;
+import dev.parley.file.FileRules;
 import dev.parley.log.ChatEvent.CommandsShown;
 import dev.parley.log.ChatEvent.ElementShown;
 import dev.parley.log.ChatEvent.ModesShown;
@@ -13,6 +14,7 @@ import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatLog;
+import dev.parley.log.JsonWeight;
 import dev.parley.message.Message;
 import dev.parley.message.MessageNote;
 import dev.parley.message.Role;
@@ -46,11 +48,17 @@ final class Conversation {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  /** A person says less in a life; whoever says more wants to fill the memory. */
+  static final int MOST_MESSAGES = 10_000;
+
+  static final long MOST_CHARACTERS = 50_000_000;
+
   private final LiveChat chat;
   private final ChatLog log;
   private final User user;
   private final Lock lock; // the chat's
   private final Set<String> said = new HashSet<>(); // ids of the person's messages
+  private long saidCharacters;
   private volatile List<Command> commands = List.of();
   private volatile List<Mode> modes = List.of();
 
@@ -111,9 +119,13 @@ final class Conversation {
     if (said.contains(id) || log.step(id).isPresent()) {
       return Optional.empty(); // the same message, again
     }
+    if (said.size() >= MOST_MESSAGES || saidCharacters + say.content().length() > MOST_CHARACTERS) {
+      throw new UnfitReplyException("this chat is as long as it may be: begin a new one");
+    }
     MessageNote note = note(say.with());
     List<ChatFile> files = files(say.with().files());
     said.add(id);
+    saidCharacters += say.content().length() + JsonWeight.of(say.metadata());
     Message message =
         Message.said(id, say.role(), author(), say.content())
             .with(say.metadata())
@@ -162,20 +174,27 @@ final class Conversation {
   }
 
   private List<ChatFile> files(List<String> ids) {
-    int most = chat.descriptor().uploads().map(rules -> rules.maxFiles()).orElse(0);
+    Optional<FileRules> rules = chat.descriptor().uploads();
+    int most = rules.map(FileRules::maxFiles).orElse(0);
     if (ids.size() > most) {
       throw new UnfitReplyException(
           most == 0
               ? "the agent takes no files"
               : "it has %d files, and at most %d may be attached".formatted(ids.size(), most));
     }
-    return ids.stream().map(this::file).toList();
+    return ids.stream().map(id -> file(id, rules.orElseThrow())).toList();
   }
 
-  private ChatFile file(String id) {
-    return chat.files()
-        .findUploaded(id)
-        .orElseThrow(() -> new UnfitReplyException("a file is not there: upload it again"));
+  /** A file may have been uploaded for a question, which has rules of its own. */
+  private ChatFile file(String id, FileRules rules) {
+    ChatFile file =
+        chat.files()
+            .findUploaded(id)
+            .orElseThrow(() -> new UnfitReplyException("a file is not there: upload it again"));
+    if (file.size() > rules.maxBytes() || !rules.accepts(file.name(), file.mime())) {
+      throw new UnfitReplyException("the agent takes no files such as " + file.name());
+    }
+    return file;
   }
 
   private static ShownElement attachment(ChatFile file, String messageId) {

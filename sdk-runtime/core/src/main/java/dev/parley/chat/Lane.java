@@ -15,33 +15,47 @@ final class Lane {
   /** What turns do not wait for each other. */
   enum Kind {
     /** The conversation: one after the other. */
-    TALK(1),
+    TALK(1, 256),
     /** A recording: one piece after the other. */
-    AUDIO(1),
+    AUDIO(1, 10_000),
     /** What comes in beside: any order, but not so much at once that it is felt elsewhere. */
-    ASIDE(16);
+    ASIDE(16, 256);
 
     private final int width;
+    private final int mostWaiting; // of what may be lost
 
-    Kind(int width) {
+    Kind(int width, int mostWaiting) {
       this.width = width;
+      this.mostWaiting = mostWaiting;
     }
   }
+
+  /** What may be lost does not pile up, in bytes. */
+  private static final long MOST_WEIGHT = 4_000_000;
 
   private final Kind kind;
   private final Deque<Turn> waiting = new ArrayDeque<>(2);
   private final Set<Turn> going = new HashSet<>(2); // over or not: their threads are at work
+  private long weight; // of those that wait
 
   Lane(Kind kind) {
     this.kind = kind;
   }
 
+  /** Tells whether there is room for what may be lost. */
+  boolean hasRoom(Occasion occasion) {
+    return waiting.size() < kind.mostWaiting
+        && (waiting.isEmpty() || weight + occasion.weight() <= MOST_WEIGHT);
+  }
+
   void add(Turn turn) {
     waiting.addLast(turn);
+    weight += turn.occasion().weight();
   }
 
   void addFirst(Turn turn) {
     waiting.addFirst(turn);
+    weight += turn.occasion().weight();
   }
 
   /** Takes the turn that may begin now, if any may. */
@@ -49,7 +63,11 @@ final class Lane {
     if (going.size() == kind.width) {
       return null;
     }
-    return waiting.pollFirst();
+    Turn next = waiting.pollFirst();
+    if (next != null) {
+      weight -= next.occasion().weight();
+    }
+    return next;
   }
 
   /** A turn begins. */
@@ -71,6 +89,7 @@ final class Lane {
   List<Turn> clear() {
     var cleared = new ArrayList<>(waiting);
     waiting.clear();
+    weight = 0;
     return cleared;
   }
 

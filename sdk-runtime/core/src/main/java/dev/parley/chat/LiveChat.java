@@ -54,6 +54,7 @@ public final class LiveChat {
   private final Conversation conversation; // guarded by lock, as is all below
   private final TurnLine turns;
   private final Asides asides;
+  private final Refusals refusals;
   private volatile ChosenSettings chosen; // written under lock
   private boolean opened;
   private boolean interacted;
@@ -83,6 +84,7 @@ public final class LiveChat {
     this.conversation = new Conversation(this, request.user(), lock);
     this.turns = new TurnLine(this, agent, tools, lock);
     this.asides = new Asides(this, agent, turns);
+    this.refusals = new Refusals(log);
     this.chosen = ChosenSettings.of(agent.descriptor(), stored);
     if (stored != null) {
       for (Step step : stored.steps()) {
@@ -363,7 +365,7 @@ public final class LiveChat {
 
   /** Says that something was not done. Called with the lock held. */
   void refuse(String reason) {
-    log.append(new StepAdded(Failure.step(null, reason)));
+    refusals.say(reason);
   }
 
   private void end(String why) {

@@ -4,6 +4,7 @@ import dev.parley.action.Action;
 import dev.parley.action.ActionOutcome;
 import dev.parley.audio.AudioChunk;
 import dev.parley.feedback.Feedback;
+import dev.parley.log.JsonWeight;
 import dev.parley.message.Message;
 import dev.parley.store.StoredChat;
 import dev.parley.window.WindowMessage;
@@ -26,6 +27,11 @@ sealed interface Occasion {
   /** Tells whether the handler is to run at all, now that its turn has come. */
   default boolean isWanted() {
     return true;
+  }
+
+  /** Returns about how many bytes it holds while it waits. */
+  default long weight() {
+    return 0;
   }
 
   /** Returns the name of the step that shows the run; null for a run that is not shown. */
@@ -89,6 +95,11 @@ sealed interface Occasion {
   /** A person says what they think of an answer. */
   record Rated(Feedback feedback) implements Occasion {
     @Override
+    public long weight() {
+      return feedback.id().length() + (long) feedback.comment().length();
+    }
+
+    @Override
     public Lane.Kind lane() {
       return Lane.Kind.ASIDE;
     }
@@ -101,6 +112,11 @@ sealed interface Occasion {
 
   /** The web page around the chat says something. */
   record WindowSaid(WindowMessage said) implements Occasion {
+    @Override
+    public long weight() {
+      return JsonWeight.of(said.data());
+    }
+
     @Override
     public Lane.Kind lane() {
       return Lane.Kind.ASIDE;
@@ -118,6 +134,11 @@ sealed interface Occasion {
   /** A person tries other settings. */
   record SettingsTried(ChosenSettings tried) implements Occasion {
     @Override
+    public long weight() {
+      return JsonWeight.of(tried.values());
+    }
+
+    @Override
     public Lane.Kind lane() {
       return Lane.Kind.ASIDE;
     }
@@ -130,6 +151,11 @@ sealed interface Occasion {
 
   /** A person clicks. */
   record Acted(Action action, CompletableFuture<ActionOutcome> outcome) implements Occasion {
+    @Override
+    public long weight() {
+      return JsonWeight.of(action.payload());
+    }
+
     @Override
     public Lane.Kind lane() {
       return Lane.Kind.ASIDE;

@@ -76,8 +76,17 @@ final class TurnLine {
     next(lane);
   }
 
+  /** Tells whether there is room for something that may be lost. */
+  boolean hasRoom(Occasion occasion) {
+    return lane(occasion).hasRoom(occasion);
+  }
+
   private Lane lane(Turn turn) {
-    return lanes.computeIfAbsent(turn.occasion().lane(), Lane::new);
+    return lane(turn.occasion());
+  }
+
+  private Lane lane(Occasion occasion) {
+    return lanes.computeIfAbsent(occasion.lane(), Lane::new);
   }
 
   /** There is one more thing that a person waits for. */
