@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Inquiry<R, T> {
 
+  /** Whoever waits for longer waits as long as the chat lives. */
+  private static final Duration LONGEST = Duration.ofDays(3_650);
+
   private final RunChat chat;
   private final Duration patience;
   private final RunFuture<Outcome<T>> outcome = new RunFuture<>();
@@ -28,7 +31,7 @@ abstract class Inquiry<R, T> {
   /** Makes an inquiry that nobody has heard of. */
   Inquiry(RunChat chat, Duration patience) {
     this.chat = chat;
-    this.patience = patience;
+    this.patience = patience.compareTo(LONGEST) > 0 ? LONGEST : patience;
   }
 
   /** How an inquiry ends. */
@@ -76,6 +79,11 @@ abstract class Inquiry<R, T> {
   final List<ChatEvent> open(Instant until) {
     heard = opening(until);
     return heard;
+  }
+
+  /** Tells whether anybody has heard of it. */
+  final boolean isHeard() {
+    return !heard.isEmpty();
   }
 
   /** Returns the event by which it was heard. */

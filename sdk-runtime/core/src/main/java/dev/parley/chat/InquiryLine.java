@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,7 +44,7 @@ final class InquiryLine<R> {
    * Asks and waits. A thread of the blocking pool gives its place away meanwhile.
    *
    * @throws ChatEndedException when the chat is over
-   * @throws CancellationException when the run is stopped
+   * @throws CancellationException when the run is stopped, or the thread interrupted
    */
   <T> Answer<T> ask(Inquiry<R, T> inquiry) {
     lock.lock();
@@ -52,21 +53,28 @@ final class InquiryLine<R> {
         throw new ChatEndedException();
       }
       waiting.addLast(inquiry);
-      if (waiting.peekFirst() == inquiry) {
-        openFirst();
-      }
+      openFirst();
     } finally {
       lock.unlock();
     }
+    return switch (await(inquiry)) {
+      case Inquiry.Outcome.Answered<T>(var answer) -> answer;
+      case Inquiry.Outcome.ChatOver<T>() -> throw new ChatEndedException();
+      case Inquiry.Outcome.Stopped<T>() ->
+          throw new CancellationException("who asks was stopped: nobody waits for an answer");
+    };
+  }
+
+  private <T> Inquiry.Outcome<T> await(Inquiry<R, T> inquiry) {
     try {
-      return switch (inquiry.outcome().join()) {
-        case Inquiry.Outcome.Answered<T>(var answer) -> answer;
-        case Inquiry.Outcome.ChatOver<T>() -> throw new ChatEndedException();
-        case Inquiry.Outcome.Stopped<T>() ->
-            throw new CancellationException("this run is over: it asks no more");
-      };
-    } finally {
-      withdraw(inquiry); // the thread may have been interrupted
+      return inquiry.outcome().get();
+    } catch (InterruptedException e) {
+      withdraw(inquiry);
+      Thread.currentThread().interrupt();
+      // An answer, or the end of the chat, may have been first.
+      return inquiry.outcome().resultNow();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // an outcome is never a failure
     }
   }
 
@@ -112,16 +120,12 @@ final class InquiryLine<R> {
   void stopped(Run run) {
     lock.lock();
     try {
-      boolean wasFirst = false;
       for (Inquiry<R, ?> inquiry : List.copyOf(waiting)) {
         if (inquiry.chat().run() == run) {
-          wasFirst |= inquiry == waiting.peekFirst();
           giveUp(inquiry, false);
         }
       }
-      if (wasFirst) {
-        openFirst();
-      }
+      openFirst();
     } finally {
       lock.unlock();
     }
@@ -172,17 +176,17 @@ final class InquiryLine<R> {
 
   /** Takes an inquiry out of the line, and says so if anybody has heard of it. */
   private <T> void close(Inquiry<R, T> inquiry, Inquiry.Close why, Optional<T> answer) {
-    boolean open = waiting.peekFirst() == inquiry;
     waiting.remove(inquiry);
     inquiry.stopTimer();
-    if (open) {
+    if (inquiry.isHeard()) {
       inquiry.closing(why, answer).forEach(log::append);
     }
   }
 
+  /** Lets the first be heard, if it was not before. */
   private void openFirst() {
     Inquiry<R, ?> first = waiting.peekFirst();
-    while (first != null && !open(first)) {
+    while (first != null && !first.isHeard() && !open(first)) {
       waiting.removeFirst();
       giveUpUnheard(first);
       first = waiting.peekFirst();

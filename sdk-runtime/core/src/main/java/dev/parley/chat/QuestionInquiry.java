@@ -63,11 +63,15 @@ final class QuestionInquiry<T> extends Inquiry<Reply, T> {
   @Override
   List<ChatEvent> opening(Instant until) {
     var events = new ArrayList<ChatEvent>();
-    switch (question) {
-      case Question.ForChoice choice ->
-          choice.buttons().forEach(button -> events.add(new ActionShown(button.on(id()))));
-      case Question.ForForm form ->
-          events.add(new ElementShown(ShownElement.of(form.form(), id(), null)));
+    switch (question) { // what is on a message comes behind it, or it is on nothing
+      case Question.ForChoice choice -> {
+        events.add(new StepAdded(message));
+        choice.buttons().forEach(button -> events.add(new ActionShown(button.on(id()))));
+      }
+      case Question.ForForm form -> {
+        events.add(new StepAdded(message));
+        events.add(new ElementShown(ShownElement.of(form.form(), id(), null)));
+      }
       case Question.ForText _, Question.ForFiles _ -> {
         // the message says it all
       }

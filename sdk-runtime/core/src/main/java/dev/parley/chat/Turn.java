@@ -100,15 +100,20 @@ final class Turn {
   /** Says that the handler failed, and stops what it has left running. */
   void conclude(Failure failure, boolean withStack) {
     over = true;
-    silence();
+    stop();
     log.append(new StepAdded(failure.step(chat.runStepId(), withStack)));
     endRunStep(true);
     occasion.ended(new Ending.Badly(failure.reference()));
   }
 
-  /** Stops the handler and all it started; nothing of it is heard from here on. */
+  /** Nothing of the handler is heard from here on. */
   void silence() {
-    chat.voice().silence(); // first, so that code that wakes from its wait finds itself silenced
+    chat.voice().silence();
+  }
+
+  /** Stops the handler and all it started; nothing of it is heard from here on. */
+  void stop() {
+    silence(); // first, so that code that wakes from its wait finds itself silenced
     run().stop();
   }
 

@@ -152,8 +152,9 @@ final class TurnLine {
         .flatMap(lane -> lane.going().stream())
         .filter(turn -> !turn.isOver())
         .forEach(stopped::add);
+    stopped.forEach(Turn::silence); // all, or the end of one's question lets another's be asked
     for (Turn turn : stopped) {
-      turn.silence();
+      turn.stop();
       chat.asking().stopped(turn.run());
       LOG.info("run stopped: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
     }
@@ -227,6 +228,7 @@ final class TurnLine {
         turn.millis(),
         thrown);
     turn.conclude(failure, tools.settings().devMode());
+    chat.asking().stopped(turn.run());
   }
 
   private void goOnAfter(Turn turn, boolean well) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.Handler;
+import dev.parley.ask.OpenQuestion;
+import dev.parley.ask.Reply;
 import dev.parley.log.ChatEvent;
 import dev.parley.log.ChatLog;
 import dev.parley.step.Step;
@@ -74,6 +76,18 @@ final class Scene implements AutoCloseable {
     chat.accept(new ChatCommand.Say(null, text));
   }
 
+  /** Waits until something is asked. */
+  OpenQuestion awaitQuestion(String text) {
+    await()
+        .pollInterval(Duration.ofMillis(2))
+        .until(() -> chat.question().filter(it -> it.message().output().equals(text)).isPresent());
+    return chat.question().orElseThrow();
+  }
+
+  void answer(OpenQuestion question, Reply reply) {
+    chat.accept(new ChatCommand.Answer(question.id(), reply));
+  }
+
   void stop() {
     chat.accept(new ChatCommand.Stop());
   }
@@ -94,6 +108,11 @@ final class Scene implements AutoCloseable {
 
   List<Step> steps() {
     return chat.log().state().steps();
+  }
+
+  /** Returns how often something of a kind has happened. */
+  long count(Class<? extends ChatEvent> kind) {
+    return events().stream().filter(kind::isInstance).count();
   }
 
   /** Returns the texts of the agent's messages. */
