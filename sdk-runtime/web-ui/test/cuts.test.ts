@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply, applyAll } from '../src/chat/apply';
 import type { ChatEvent } from '../src/chat/event';
+import type { Shelf } from '../src/chat/shelf';
 import { EMPTY, type ChatState } from '../src/chat/state';
 import { decode } from '../src/wire/decode';
 import { ServerLog, type WireEvent } from './serverLog';
@@ -30,7 +31,19 @@ function view(state: ChatState): unknown {
     running: state.running,
     working: state.work.since !== null,
     started: state.started,
+    elements: shelfView(state.elements),
+    actions: shelfView(state.actions),
+    question: state.question && { ...state.question, until: 0 },
+    form: state.form,
+    values: state.values,
+    commands: state.commands,
+    modes: state.modes,
+    sidebar: state.sidebar,
   };
+}
+
+function shelfView<T extends { readonly id: string; readonly forId: string }>(shelf: Shelf<T>) {
+  return [...shelf.on].map(([step, ids]) => [step, ids.map((id) => shelf.byId.get(id))]).sort();
 }
 
 function reconnect(log: ServerLog, at: number, state: ChatState): ChatState {

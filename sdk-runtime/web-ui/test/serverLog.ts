@@ -1,11 +1,24 @@
+import {
+  asked,
+  closed,
+  NO_SURROUNDINGS,
+  open,
+  put,
+  since,
+  take,
+  without,
+  type Surroundings,
+} from './serverSurroundings';
+
 export type WireEvent = readonly [name: string, payload: unknown];
 
 interface Change {
-  readonly event: WireEvent;
+  readonly events: readonly WireEvent[];
   /** The state of every step right after it, in order, and the number of its last change. */
   readonly steps: ReadonlyMap<string, { readonly step: TestStep; readonly changed: number }>;
   readonly removed: readonly { readonly id: string; readonly at: number }[];
   readonly working: boolean;
+  readonly around: Surroundings;
 }
 
 interface TestStep {
@@ -18,6 +31,7 @@ interface TestStep {
   readonly start: string;
   readonly end: string | null;
   readonly isError: boolean;
+  readonly waitForAnswer: boolean;
 }
 
 /** A server's log of one chat with made-up events, and what it answers to a page at any cursor. */
@@ -26,6 +40,7 @@ export class ServerLog {
   private steps: Change['steps'] = new Map();
   private removed: Change['removed'] = [];
   private working = false;
+  private around: Surroundings = NO_SURROUNDINGS;
 
   get length(): number {
     return this.changes.length;
@@ -42,7 +57,7 @@ export class ServerLog {
   live(from: number, to: number): WireEvent[] {
     return this.changes
       .slice(from, to)
-      .flatMap(({ event }, index) => [event, ['parley_cursor', from + index + 1] as const]);
+      .flatMap(({ events }, index) => [...events, ['parley_cursor', from + index + 1] as const]);
   }
 
   /** What somebody who has everything up to a number lacks at another. */
@@ -56,7 +71,9 @@ export class ServerLog {
       ...changed.map(
         ({ step }) => [step.streaming ? 'stream_start' : 'new_message', step] as const,
       ),
+      ...since(now.around, cursor),
       ...(now.working ? [['task_start', {}] as const] : []),
+      ...open(now.around, cursor, now.working, (id) => now.steps.get(id)?.step ?? { id }),
     ];
   }
 
@@ -64,25 +81,74 @@ export class ServerLog {
     const known = [...this.steps.values()].map(({ step }) => step);
     const any = known[Math.floor(random() * known.length)];
     const dice = random();
-    if (!any || dice < 0.25) this.add(random, any);
-    else if (dice < 0.75) this.write(any, random);
-    else if (dice < 0.88) this.end(any, random);
-    else if (dice < 0.93) this.remove(any);
-    else this.work();
+    if (!any || dice < 0.2) this.add(random, any);
+    else if (dice < 0.45) this.write(any, random);
+    else if (dice < 0.55) this.end(any, random);
+    else if (dice < 0.59) this.remove(any);
+    else if (dice < 0.64) this.work();
+    else if (dice < 0.76) this.show('elements', known[0] ?? any, random);
+    else if (dice < 0.88) this.show('actions', known[0] ?? any, random);
+    else if (dice < 0.94) this.ask(any, random);
+    else this.offer(random);
+  }
+
+  private show(what: 'elements' | 'actions', on: TestStep, random: () => number): void {
+    const at = this.length + 1;
+    const name = what === 'elements' ? 'element' : 'action';
+    const known = [...this.around[what].things.keys()];
+    const old = known[Math.floor(random() * known.length)];
+    if (old && random() < 0.4) {
+      this.around = { ...this.around, [what]: take(this.around[what], old, at) };
+      this.record([`remove_${name}`, { id: old }]);
+      return;
+    }
+    const before = random() < 0.4 ? this.around[what].things.get(old ?? '')?.thing : undefined;
+    // Now and then what was removed comes back.
+    const gone = [...this.around[what].removed.keys()].find(() => random() < 0.2);
+    const thing = { id: gone ?? `${name}${at}`, forId: on.id, ...before, name: `${at}` };
+    this.around = { ...this.around, [what]: put(this.around[what], thing, at) };
+    this.record([name, thing]);
+  }
+
+  private ask(parent: TestStep, random: () => number): void {
+    const at = this.length + 1;
+    if (this.around.question) {
+      const timedOut = random() < 0.5;
+      this.around = { ...this.around, question: null, questionEnd: { timedOut, at } };
+      this.record(...closed(timedOut, this.working));
+      return;
+    }
+    const step = { ...message(`s${at}`, parent.id), output: 'what?', waitForAnswer: true };
+    this.around = { ...this.around, question: step };
+    this.put(step, asked(step));
+  }
+
+  private offer(random: () => number): void {
+    const at = this.length + 1;
+    const id = `x${at}`;
+    const kinds: Record<string, WireEvent[]> = {
+      settings: [['chat_settings', [{ type: 'switch', id, label: id, initial: true }]]],
+      commands: [['set_commands', [{ id, icon: 'x', description: '' }]]],
+      modes: [['set_modes', [{ id, name: id, options: [{ id, name: id }] }]]],
+      sidebar: [
+        ['set_sidebar_title', id],
+        ['set_sidebar_elements', { elements: random() < 0.3 ? [] : [{ id }], key: id }],
+      ],
+    };
+    const names = Object.keys(kinds);
+    const kind = names[Math.floor(random() * names.length)] ?? 'modes';
+    const events = kinds[kind] ?? [];
+    this.around = { ...this.around, slots: new Map(this.around.slots).set(kind, { events, at }) };
+    this.record(...events);
   }
 
   private add(random: () => number, parent: TestStep | undefined): void {
     const type = ['assistant_message', 'tool', 'run', 'user_message'][Math.floor(random() * 4)];
     const step: TestStep = {
-      id: `s${this.length}`,
+      ...message(`s${this.length + 1}`, parent && random() < 0.7 ? parent.id : null),
       type: type ?? 'tool',
       name: type === 'run' ? 'on_message' : 'name',
-      parentId: parent && random() < 0.7 ? parent.id : null,
-      output: 'first ',
       streaming: random() < 0.6,
-      start: '2026-01-01T00:00:00Z',
-      end: null,
-      isError: false,
     };
     this.put(step, [step.streaming ? 'stream_start' : 'new_message', step]);
   }
@@ -120,6 +186,13 @@ export class ServerLog {
       }
     }
     this.steps = left;
+    const { elements, actions, question } = this.around;
+    this.around = {
+      ...this.around,
+      elements: without(elements, gone),
+      actions: without(actions, gone),
+      ...(question && gone.has(question.id) && { question: null }),
+    };
     this.removed = [...this.removed, ...[...gone].map((id) => ({ id, at: this.length + 1 }))];
     this.record(['delete_message', { id: step.id }]);
   }
@@ -129,10 +202,25 @@ export class ServerLog {
     this.record([this.working ? 'task_start' : 'task_end', {}]);
   }
 
-  private record(event: WireEvent): void {
-    const { steps, removed, working } = this;
-    this.changes.push({ event, steps, removed, working });
+  private record(...events: readonly WireEvent[]): void {
+    const { steps, removed, working, around } = this;
+    this.changes.push({ events, steps, removed, working, around });
   }
+}
+
+function message(id: string, parentId: string | null): TestStep {
+  return {
+    id,
+    parentId,
+    type: 'assistant_message',
+    name: 'name',
+    output: 'first ',
+    streaming: false,
+    start: '2026-01-01T00:00:00Z',
+    end: null,
+    isError: false,
+    waitForAnswer: false,
+  };
 }
 
 /** Small and good enough; the same numbers for the same seed. */

@@ -7,9 +7,9 @@ import css from './conversation.module.css';
 import type { ChatState } from './state';
 import { useChat } from './store';
 
-/** What the agent does right now, and for how long. */
+/** What the agent does right now, and for how long; while it waits for a reply it does nothing. */
 export function Working(): ReactNode {
-  const since = useChat((state) => state.work.since);
+  const since = useChat((state) => (state.question ? null : state.work.since));
   const label = useChat(labelOf);
   const now = useNow(since !== null);
   return (

@@ -90,7 +90,6 @@ function fold(draft: Draft, event: ChatEvent): void {
       break;
     case 'askTimedOut':
       draft.set({ question: null });
-      work(draft, false, event.at);
       break;
     case 'answered':
       answer(draft, event.id);
@@ -147,7 +146,6 @@ function ask(draft: Draft, { step, ask: asked, at }: Extract<ChatEvent, { kind: 
   // Asked again on a new connection, the reply goes out again too; otherwise it was not good enough.
   const answered = before?.id === id && before.inDoubt && before.answered;
   draft.set({ question: { id, wanted, until: at + timeout * 1_000, answered, inDoubt: false } });
-  work(draft, false, at);
 }
 
 /** On a new connection the server says so of every question, and then asks again. */

@@ -42,12 +42,12 @@ export type ChatEvent =
   | { readonly kind: 'elementGone'; readonly id: string }
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'actionGone'; readonly id: string }
-  /** The agent asks, and does not work until it knows. */
+  /** The agent asks, and goes on once it knows. */
   | { readonly kind: 'asked'; readonly step: Step; readonly ask: Ask; readonly at: number }
   /** Nothing is asked any more. */
   | { readonly kind: 'unasked' }
-  /** It was asked for too long; nothing works either. */
-  | { readonly kind: 'askTimedOut'; readonly at: number }
+  /** It was asked for too long. */
+  | { readonly kind: 'askTimedOut' }
   /** The form of what can be set, and what it is set to. */
   | { readonly kind: 'settings'; readonly form: readonly Tab[] }
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }

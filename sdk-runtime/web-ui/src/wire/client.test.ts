@@ -43,8 +43,8 @@ class FakeSocket {
     this.active = active;
     this.handlers.get('connect_error')?.(new Error('no'));
   }
-  receive(name: string, payload: unknown): void {
-    this.any(name, payload);
+  receive(name: string, ...payload: unknown[]): void {
+    this.any(name, ...payload);
   }
 }
 
@@ -199,6 +199,69 @@ describe('the client of the wire', () => {
         fileReferences: [],
       },
     ]);
+  });
+
+  it('sendsAlongWhatWasChosen', () => {
+    greet(false);
+    const files = [{ id: 'f', name: 'a.txt', mime: 'text/plain', size: 3 }];
+    client.say(saidOf({ id: 'm', command: 'Search', modes: { model: 'a' }, files }));
+    expect(socket.sent.at(-1)?.[1]).toMatchObject({
+      message: { command: 'Search', modes: { model: 'a' } },
+      fileReferences: [{ id: 'f' }],
+    });
+  });
+
+  it('answersAQuestionOnceWhereItWasAsked', () => {
+    greet(false);
+    const ack = vi.fn<(reply: unknown) => void>();
+    const spec = { type: 'text', timeout: 9, step_id: 'q' };
+    socket.receive('ask', { msg: { id: 'q', parentId: 'r' }, spec }, ack);
+    const message = saidOf({ id: 'a', output: 'me', parentId: 'r', answers: 'q' });
+    expect(client.answer('other', { kind: 'text', message })).toBe(false);
+    expect(client.answer('q', { kind: 'text', message })).toBe(true);
+    expect(client.answer('q', { kind: 'text', message })).toBe(false);
+    expect(ack).toHaveBeenCalledOnce();
+    expect(ack.mock.calls[0]?.[0]).toMatchObject({ id: 'a', output: 'me', parentId: 'r' });
+  });
+
+  it('cannotAnswerWhatWasAskedOnAConnectionThatIsGone', () => {
+    greet(false);
+    const spec = { type: 'element', element_id: 'e', timeout: 9, step_id: 'q' };
+    const [one, two] = [vi.fn<(reply: unknown) => void>(), vi.fn<(reply: unknown) => void>()];
+    socket.receive('ask', { msg: { id: 'q' }, spec }, one);
+    socket.disconnect();
+    expect(client.answer('q', { kind: 'declined' })).toBe(false);
+    greet(true);
+    expect(client.answer('q', { kind: 'declined' })).toBe(false);
+    socket.receive('ask', { msg: { id: 'q' }, spec }, two);
+    expect(client.answer('q', { kind: 'declined' })).toBe(true);
+    expect(one).not.toHaveBeenCalled();
+    expect(two).toHaveBeenCalledExactlyOnceWith({ submitted: false });
+  });
+
+  it('makesRemarksOnlyWhenReady', () => {
+    expect(client.remark('stop')).toBe(false);
+    greet(false);
+    expect(client.remark('window_message', { a: 1 })).toBe(true);
+    expect(socket.sent.at(-1)).toEqual(['window_message', { a: 1 }]);
+    expect(client.edit(saidOf({ id: 'm', output: 'old' }), 'new')).toBe(true);
+    expect(socket.sent.at(-1)).toMatchObject(['edit_message', { message: { output: 'new' } }]);
+  });
+
+  it('doesNotTakeTheNewChatForTheOldOneWhenItIsLostBeforeItHasSettled', async () => {
+    greet(false);
+    socket.receive('first_interaction', { interaction: 'x', thread_id: 'old' });
+    socket.disconnect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    socket.accept();
+    socket.receive('parley_chat', { chat: 'new', restored: false, cursor: 0 });
+    socket.disconnect();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(socket.auth.at(-1)).toMatchObject({ parley: { cursor: 0, chat: 'old' } });
+    expect(identity.chat()).toBe('old');
+    greet(false);
+    expect(ready).toEqual([true, false]);
+    expect(identity.chat()).toBe('');
   });
 
   it('clearsItsSessionWhenItLeavesAndStaysAway', async () => {

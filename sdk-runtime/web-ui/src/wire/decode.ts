@@ -88,7 +88,7 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   remove_action: gone('actionGone'),
   ask: asked,
   clear_ask: () => ({ kind: 'unasked' }),
-  ask_timeout: (_, at) => ({ kind: 'askTimedOut', at }),
+  ask_timeout: () => ({ kind: 'askTimedOut' }),
   chat_settings: (payload) => {
     const form = readForm(payload);
     return form && { kind: 'settings', form };
