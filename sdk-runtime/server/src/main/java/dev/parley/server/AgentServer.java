@@ -150,7 +150,8 @@ public final class AgentServer implements AutoCloseable {
                 .handleRequest(exchange);
     var policy = new HostOriginPolicy(bound, config.allowedOrigins());
     HttpHandler guarded = policy.guarding(new HttpContinueReadHandler(paths));
-    return SecurityHeaders.on(new FailureAnswer(config.dev()).guarding(guarded));
+    return SecurityHeaders.on(
+        new FailureAnswer(config.dev()).guarding(guarded), config.allowedOrigins());
   }
 
   private static RestConfig restConfig(ChatHost chats, ServerConfig config) {

@@ -31,4 +31,12 @@ public record Origin(String scheme, String host, int port) {
   static Origin of(String scheme, Authority authority) {
     return new Origin(scheme, authority.host(), authority.portOf(scheme));
   }
+
+  /** Returns the origin as browsers write it. */
+  String text() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    boolean usual =
+        (scheme.equals("http") && port == 80) || (scheme.equals("https") && port == 443);
+    return scheme + "://" + name + (usual ? "" : ":" + port);
+  }
 }

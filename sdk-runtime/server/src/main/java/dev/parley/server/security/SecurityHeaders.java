@@ -1,35 +1,20 @@
 package dev.parley.server.security;
 
+import static java.util.stream.Collectors.joining;
+
 import io.undertow.server.HttpHandler;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts what browsers are to forbid on every answer, errors included. */
 public final class SecurityHeaders {
 
-  /** What the page may load, and from where: from this server only. */
-  public static final String CONTENT_SECURITY_POLICY =
-      String.join(
-          "; ",
-          List.of(
-              "default-src 'none'",
-              "script-src 'self'",
-              "style-src 'self'",
-              "img-src 'self' data: blob:",
-              "font-src 'self'",
-              "connect-src 'self'",
-              "media-src 'self' blob:",
-              "frame-ancestors 'none'",
-              "base-uri 'none'",
-              "form-action 'none'"));
-
-  private static final Map<HttpString, String> HEADERS =
+  private static final Map<HttpString, String> ALWAYS =
       Map.of(
-          new HttpString("Content-Security-Policy"), CONTENT_SECURITY_POLICY,
           new HttpString("X-Content-Type-Options"), "nosniff",
-          new HttpString("X-Frame-Options"), "DENY",
           new HttpString("Referrer-Policy"), "no-referrer",
           new HttpString("Cross-Origin-Opener-Policy"), "same-origin",
           new HttpString("Cross-Origin-Resource-Policy"), "same-origin",
@@ -38,12 +23,48 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** Returns a handler that adds the headers to what {@code next} answers. */
-  public static HttpHandler on(HttpHandler next) {
+  /**
+   * Returns a handler that adds the headers to what {@code next} answers.
+   *
+   * @param listed origins whose pages may show this server's page in a frame; its own always may
+   */
+  public static HttpHandler on(HttpHandler next, List<Origin> listed) {
+    Map<HttpString, String> all = headers(listed);
     return exchange -> {
       HeaderMap headers = exchange.getResponseHeaders();
-      HEADERS.forEach(headers::put);
+      all.forEach(headers::put);
+      if (!listed.isEmpty()) {
+        exchange.putAttachment(VisitorCookie.EMBEDDABLE, true);
+      }
       next.handleRequest(exchange);
     };
+  }
+
+  private static Map<HttpString, String> headers(List<Origin> listed) {
+    var headers = new LinkedHashMap<>(ALWAYS);
+    headers.put(new HttpString("Content-Security-Policy"), policy(listed));
+    if (listed.isEmpty()) {
+      // This header knows no other origins, and old browsers know no other header.
+      headers.put(new HttpString("X-Frame-Options"), "SAMEORIGIN");
+    }
+    return headers;
+  }
+
+  /** What the page may load, and from where: from this server only. */
+  private static String policy(List<Origin> listed) {
+    String embedding = listed.stream().map(origin -> " " + origin.text()).collect(joining());
+    return String.join(
+        "; ",
+        List.of(
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "media-src 'self' blob:",
+            "frame-ancestors 'self'" + embedding,
+            "base-uri 'none'",
+            "form-action 'none'"));
   }
 }

@@ -14,12 +14,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The cookie that tells browsers apart. It is random, unreadable for scripts and not sent along
- * from other sites.
+ * from other sites, unless pages of others may show this one in a frame: then a browser keeps it for
+ * each of them by itself.
  */
 public final class VisitorCookie {
 
   /** The cookie's name. */
   public static final String NAME = "parley_visitor";
+
+  /** There, on an exchange, if pages of other origins may show this server's page in a frame. */
+  static final AttachmentKey<Boolean> EMBEDDABLE = AttachmentKey.create(Boolean.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(VisitorCookie.class);
   private static final AttachmentKey<Visitor> VISITOR = AttachmentKey.create(Visitor.class);
@@ -51,16 +55,24 @@ public final class VisitorCookie {
   public static Visitor readOrIssue(HttpServerExchange exchange) {
     Visitor visitor = read(exchange);
     if (!visitor.arrived()) {
-      exchange.setResponseCookie(
-          new CookieImpl(NAME, visitor.id())
-              .setPath("/")
-              .setHttpOnly(true)
-              .setSecure(exchange.isSecure())
-              .setSameSite(true)
-              .setSameSiteMode("Lax")
-              .setMaxAge(MAX_AGE_SECONDS));
+      exchange.setResponseCookie(cookie(visitor, exchange));
     }
     return visitor;
+  }
+
+  /** A frame in another site gets no cookie but one that says that it may be there. */
+  private static Cookie cookie(Visitor visitor, HttpServerExchange exchange) {
+    boolean framed =
+        exchange.isSecure() && Boolean.TRUE.equals(exchange.getAttachment(EMBEDDABLE));
+    Cookie cookie =
+        new CookieImpl(NAME, visitor.id())
+            .setPath("/")
+            .setHttpOnly(true)
+            .setSecure(exchange.isSecure())
+            .setSameSite(true)
+            .setSameSiteMode(framed ? "None" : "Lax")
+            .setMaxAge(MAX_AGE_SECONDS);
+    return framed ? cookie.setAttribute("Partitioned", "") : cookie;
   }
 
   private static Visitor find(HttpServerExchange exchange) {

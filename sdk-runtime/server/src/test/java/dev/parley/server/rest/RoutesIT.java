@@ -116,7 +116,7 @@ class RoutesIT {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).startsWith(start);
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
     assertThat(answer.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe"));
