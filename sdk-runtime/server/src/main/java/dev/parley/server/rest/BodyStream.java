@@ -2,12 +2,15 @@ package dev.parley.server.rest;
 
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.RequestTooBigException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +26,27 @@ final class BodyStream extends InputStream {
   private static final int AHEAD = 8;
   private static final byte[] END = {};
 
+  /** Who is slower than this, in bytes a second, only means to keep us busy. */
+  private static final long SLOWEST = 1_000;
+
   private final HttpServerExchange exchange;
   private final Duration patience;
   private final StreamSourceChannel channel;
   private final BlockingQueue<byte[]> arrived = new ArrayBlockingQueue<>(AHEAD + 1);
   private final AtomicBoolean paused = new AtomicBoolean();
+  private final long began = System.nanoTime();
   private volatile @Nullable IOException failure;
   private byte[] current = END;
   private int position;
   private boolean ended;
+  private long received;
+  private boolean closed; // looked at by the I/O thread only
 
   /**
    * Begins to read, on the exchange's I/O thread.
    *
-   * @param patience how long nothing may arrive
+   * @param patience how long nothing may arrive, and how much longer the whole may take than at the
+   *     slowest pace
    */
   BodyStream(HttpServerExchange exchange, Duration patience) {
     this.exchange = exchange;
@@ -52,6 +62,9 @@ final class BodyStream extends InputStream {
 
   /** On the I/O thread: takes what is there, and no more than there is room for. */
   private void readFrom(StreamSourceChannel source) {
+    if (closed) {
+      return;
+    }
     try (PooledByteBuffer pooled = exchange.getConnection().getByteBufferPool().allocate()) {
       ByteBuffer buffer = pooled.getBuffer();
       while (arrived.remainingCapacity() > 1) { // one place is for the end
@@ -76,6 +89,30 @@ final class BodyStream extends InputStream {
     } catch (IOException e) {
       failure = e;
       boolean _ = arrived.offer(END);
+    }
+  }
+
+  /**
+   * Reads no more: whoever answers now has the exchange for itself. Returns when the I/O thread has
+   * let go of it.
+   */
+  @Override
+  public void close() {
+    var released = new CountDownLatch(1);
+    try {
+      exchange
+          .getIoThread()
+          .execute(() -> {
+            closed = true;
+            channel.suspendReads();
+            channel.getReadSetter().set(null);
+            released.countDown();
+          });
+      boolean _ = released.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException serverIsClosed) {
+      // nobody reads any more
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -115,10 +152,14 @@ final class BodyStream extends InputStream {
     }
     current = arrival;
     position = 0;
+    received += arrival.length;
     ended = arrival.length == 0;
     IOException broken = failure;
+    if (ended && broken instanceof RequestTooBigException) {
+      throw RefusedException.because(400, "File size too large: the form is too long.");
+    }
     if (ended && broken != null) {
-      throw broken;
+      throw new BrokenBodyException("the body broke off", broken);
     }
     return !ended;
   }
@@ -127,12 +168,16 @@ final class BodyStream extends InputStream {
     try {
       byte[] arrival = arrived.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
       if (arrival == null) {
-        throw new IOException("nothing has arrived for " + patience.toSeconds() + " s");
+        throw new BrokenBodyException("nothing has arrived for " + patience.toSeconds() + " s");
+      }
+      long grace = patience.toNanos() + TimeUnit.SECONDS.toNanos(received / SLOWEST);
+      if (System.nanoTime() - began > grace && arrival.length > 0) {
+        throw new BrokenBodyException("the body comes more slowly than anybody sends");
       }
       return arrival;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while a body arrives", e);
+      throw new BrokenBodyException("interrupted while a body arrives", e);
     }
   }
 }

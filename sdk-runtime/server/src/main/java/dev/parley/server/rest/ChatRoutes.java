@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page does in the chat of its session beside the socket: files, clicks, elements. */
 final class ChatRoutes {
+
+  private static final int LONGEST_ID = 100;
 
   private final SessionChats sessions;
 
@@ -48,11 +49,20 @@ final class ChatRoutes {
     if (!rules.accepts(file.name(), file.mime())) {
       throw RefusedException.because(400, "File type not allowed");
     }
+    // A file takes its room from the chat's others while it arrives: no more than it can need.
+    long most = Math.min(rules.maxBytes(), request.bodyLength());
     try {
-      ChatFile kept = chat.files().upload(file.name(), file.mime(), file, rules.maxBytes());
+      ChatFile kept = chat.files().upload(file.name(), file.mime(), file, most);
       return RestAnswer.json(200, Map.of("id", kept.id()));
     } catch (FileLimitException tooMuch) {
       throw RefusedException.because(400, "File size too large: " + tooMuch.getMessage());
+    } catch (BrokenBodyException gone) {
+      throw gone;
+    } catch (IOException failed) {
+      if (chat.ended()) {
+        throw RefusedException.because(404, "Session not found");
+      }
+      throw failed;
     }
   }
 
@@ -167,10 +177,24 @@ final class ChatRoutes {
     if (!chat.hasStep(stepId)) {
       return RestAnswer.error(404, "Step not found");
     }
-    String id = feedback.text("id").orElseGet(() -> UUID.randomUUID().toString());
+    String id = feedbackId(feedback);
     String comment = feedback.text("comment").orElse("");
     chat.accept(new ChatCommand.Rate(new Feedback(id, stepId, value == 1, comment)));
-    return RestAnswer.json(200, Map.of("success", true, "feedbackId", Objects.requireNonNull(id)));
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("success", true);
+    answer.put("feedbackId", id);
+    return RestAnswer.json(200, answer);
+  }
+
+  /** A page rates a step again under the id that it was given. */
+  private static String feedbackId(JsonFields feedback) {
+    String id = feedback.text("id").orElseGet(() -> UUID.randomUUID().toString());
+    if (id.length() > LONGEST_ID) {
+      throw RefusedException.shape(
+          new ShapeProblem(
+              "string_too_long", List.of("body", "feedback", "id"), "This is no id", null));
+    }
+    return id;
   }
 
   RestAnswer mcp(RestRequest request) {

@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xnio.IoUtils;
 
 /**
  * Answers the HTTP requests that are not the socket's. The I/O thread only reads the body; routes
@@ -23,6 +26,7 @@ import java.util.concurrent.Executor;
  */
 public final class RestHandler implements HttpHandler {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RestHandler.class);
   private static final byte[] NO_BODY = new byte[0];
 
   private final RoutingHandler routing = new RoutingHandler(false);
@@ -93,10 +97,19 @@ public final class RestHandler implements HttpHandler {
 
   private void answer(HttpServerExchange exchange, Route.Endpoint endpoint, byte[] body) {
     try {
-      AnswerSender.send(
-          exchange, answerOf(endpoint, new RestRequest(exchange, body, limits.requestTime())));
+      AnswerSender.send(exchange, answerTo(exchange, endpoint, body));
+    } catch (BrokenBodyException gone) {
+      LOG.debug("A body broke off: {}", gone.getMessage());
+      IoUtils.safeClose(exchange.getConnection());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       failures.send(exchange, e);
+    }
+  }
+
+  private RestAnswer answerTo(HttpServerExchange exchange, Route.Endpoint endpoint, byte[] body)
+      throws IOException {
+    try (var request = new RestRequest(exchange, body, limits.requestTime())) {
+      return answerOf(endpoint, request);
     }
   }
 

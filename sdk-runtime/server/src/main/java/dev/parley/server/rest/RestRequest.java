@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request as a route sees it. */
-final class RestRequest {
+final class RestRequest implements AutoCloseable {
 
   /** How much longer than its file a form is: the names of its parts, and boundaries. */
   private static final long FORM_AROUND_FILE = 65_536;
@@ -23,6 +24,7 @@ final class RestRequest {
   private final HttpServerExchange exchange;
   private final byte[] body;
   private final Duration patience;
+  private @Nullable BodyStream stream;
 
   /**
    * Makes a request.
@@ -99,12 +101,27 @@ final class RestRequest {
           400, "File size too large: it may have %,d bytes.".formatted(most));
     }
     exchange.setMaxEntitySize(longest);
-    var stream = new BodyStream(exchange, patience);
-    stream.begin();
+    var arriving = new BodyStream(exchange, patience);
+    stream = arriving;
+    arriving.begin();
     return UploadedFile.open(
-        stream,
+        arriving,
         header(Headers.CONTENT_TYPE_STRING).orElse(null),
         exchange.getConnection().getByteBufferPool());
+  }
+
+  /** Returns how long the body says that it is; {@link Long#MAX_VALUE} if it does not. */
+  long bodyLength() {
+    long length = exchange.getRequestContentLength();
+    return length < 0 ? Long.MAX_VALUE : length;
+  }
+
+  /** Reads no more of the body, so that the request can be answered. */
+  @Override
+  public void close() {
+    if (stream != null) {
+      stream.close();
+    }
   }
 
   private boolean isJson() {

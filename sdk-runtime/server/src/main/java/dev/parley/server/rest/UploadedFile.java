@@ -22,6 +22,10 @@ final class UploadedFile extends InputStream {
   private static final String FIELD = "file";
   private static final int BUFFER = 8_192;
   private static final int LONGEST_NAME = 255;
+
+  /** What comes before a file is its part's headers, and perhaps a small part or two. */
+  private static final int MOST_BEFORE = 65_536;
+
   private static final String ANYTHING = "application/octet-stream";
 
   private final InputStream body;
@@ -34,6 +38,7 @@ final class UploadedFile extends InputStream {
   private boolean found;
   private boolean complete;
   private int position; // in the first of what arrived
+  private long before; // how many bytes were read and no file was found
 
   private UploadedFile(InputStream body, String boundary, ByteBufferPool buffers) {
     this.body = body;
@@ -54,12 +59,12 @@ final class UploadedFile extends InputStream {
         contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")
             ? null
             : Headers.extractQuotedValueFromHeader(contentType, "boundary");
-    if (boundary == null) {
+    if (boundary == null || boundary.isEmpty()) {
       throw RefusedException.shape(ShapeProblem.missingPart(FIELD));
     }
     var file = new UploadedFile(body, boundary, buffers);
     while (!file.found) {
-      if (!file.advance()) {
+      if (!file.advance() || file.before > MOST_BEFORE) {
         throw RefusedException.shape(ShapeProblem.missingPart(FIELD));
       }
     }
@@ -92,7 +97,7 @@ final class UploadedFile extends InputStream {
         return -1;
       }
       if (!advance() && !complete) {
-        throw new IOException("the form breaks off within the file");
+        throw RefusedException.shape(ShapeProblem.missingPart(FIELD)); // it has no end
       }
     }
     byte[] first = arrived.getFirst();
@@ -112,9 +117,13 @@ final class UploadedFile extends InputStream {
     if (length < 0) {
       return false;
     }
+    before += found ? 0 : length;
     try {
       parser.parse(ByteBuffer.wrap(buffer, 0, length));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException malformed) {
       throw RefusedException.shape(ShapeProblem.missingPart(FIELD));
     }
     return true;
