@@ -20,7 +20,8 @@ public final class Session {
   private final LiveChat chat;
   private final Lock seating = new ReentrantLock();
   private final List<Seat> seats = new ArrayList<>(1); // guarded by seating
-  private long delivered; // to those that left; guarded by seating
+  private int away; // that may come back; guarded by seating
+  private long deliveredToAway; // to whichever of them has the least; guarded by seating
   private boolean seated; // ever; guarded by seating
   private volatile boolean used;
 
@@ -60,11 +61,20 @@ public final class Session {
     }
   }
 
-  /** Adds a connection that shows the chat. */
+  /** Adds a connection whose page knows nothing of the chat, or says itself what it knows. */
   public Seat sit() {
+    return sit(false);
+  }
+
+  /** Adds a connection whose page was here before, and does not say how much of the chat it has. */
+  public Seat sitAgain() {
+    return sit(true);
+  }
+
+  private Seat sit(boolean again) {
     seating.lock();
     try {
-      var seat = new Seat(chat.attach(), certain());
+      var seat = new Seat(chat.attach(), again, again ? comeBack() : 0);
       seats.add(seat);
       seated = true;
       return seat;
@@ -73,24 +83,30 @@ public final class Session {
     }
   }
 
-  /** Returns up to where whoever comes back has everything, as far as is known. */
-  private long certain() {
-    long least = seats.isEmpty() ? delivered : Long.MAX_VALUE;
+  /**
+   * Returns up to where whoever comes back has everything, as far as is known: it may be any of
+   * those that left, or one whose connection is dead without our knowing.
+   */
+  private long comeBack() {
+    long least = away > 0 ? deliveredToAway : Long.MAX_VALUE;
     for (Seat seat : seats) {
-      least = Math.min(least, seat.delivered); // one of them may be dead without our knowing
+      least = Math.min(least, seat.delivered);
     }
-    return least;
+    away = Math.max(0, away - 1);
+    return least == Long.MAX_VALUE ? 0 : least;
   }
 
   /** One connection that shows the chat. Safe for use by multiple threads. */
   public final class Seat implements AutoCloseable {
 
     private final Presence presence;
+    private final boolean again;
     private final long start;
     private long delivered; // guarded by seating
 
-    private Seat(Presence presence, long start) {
+    private Seat(Presence presence, boolean again, long start) {
       this.presence = presence;
+      this.again = again;
       this.start = start;
       this.delivered = start;
     }
@@ -98,6 +114,11 @@ public final class Session {
     /** Returns the session. */
     public Session session() {
       return Session.this;
+    }
+
+    /** Tells whether the page was here before, and does not say how much of the chat it has. */
+    public boolean again() {
+      return again;
     }
 
     /** Returns the number of the log's event up to which the client certainly has everything. */
@@ -133,8 +154,8 @@ public final class Session {
         if (!seats.remove(this)) {
           return;
         }
-        Session.this.delivered =
-            seats.isEmpty() ? delivered : Math.min(Session.this.delivered, delivered);
+        deliveredToAway = away == 0 ? delivered : Math.min(deliveredToAway, delivered);
+        away++;
       } finally {
         seating.unlock();
       }

@@ -58,6 +58,7 @@ final class Connection implements AutoCloseable {
   private final Place place;
   private final Acks acks = new Acks();
   private final EventWriter events;
+  private final boolean knowsNothing;
   private final Set<String> unheard = ConcurrentHashMap.newKeySet();
   private ChatLog.@Nullable Subscription subscription;
   private volatile boolean replayDue;
@@ -100,6 +101,7 @@ final class Connection implements AutoCloseable {
     this.place =
         claimed.map(page -> own(page, isNew)).orElse(new Place(false, !isNew, seat.start()));
     this.events = new EventWriter(chat.id(), chat.descriptor().settings(), acks);
+    this.knowsNothing = isNew || (claimed.isEmpty() && !seat.again());
     this.fresh = isNew;
   }
 
@@ -256,7 +258,7 @@ final class Connection implements AutoCloseable {
     }
     // A page that was there before has just been told to forget that the chat works, and may have
     // part of what follows its cursor; a new one can follow event by event.
-    events.begin(fresh);
+    events.begin(knowsNothing);
     take(fresh ? log.read(0, BATCH) : log.changesSince(cursor));
     fresh = false;
     live = true;
@@ -277,7 +279,7 @@ final class Connection implements AutoCloseable {
   private void take(LogBatch next) {
     batch = next;
     written = 0;
-    events.restating(next.wholeState() && cursor > 0);
+    events.restating(next.wholeState() && (place.restored() || cursor > 0));
   }
 
   private void writeNext(MessageSink sink) {

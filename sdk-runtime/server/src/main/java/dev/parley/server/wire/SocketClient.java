@@ -9,6 +9,7 @@ import dev.parley.protocol.chainlit.SaidJson;
 import dev.parley.protocol.socketio.Packet;
 import dev.parley.protocol.socketio.PacketDecoder;
 import dev.parley.server.session.Admission;
+import dev.parley.server.session.Session;
 import dev.parley.server.transport.Line;
 import dev.parley.server.transport.MessageSink;
 import dev.parley.server.transport.Peer;
@@ -115,12 +116,18 @@ final class SocketClient implements Peer {
     switch (lobby.admit(auth, line.visitor())) {
       case Admission.Refused(var reason) -> refuse(reason);
       case Admission.Granted(var session, var isNew) -> {
-        connection = new Connection(line, ++joins, session.sit(), isNew, auth.place());
+        connection = new Connection(line, ++joins, seat(session, auth), isNew, auth.place());
         line.settle(true);
         replies.accept(Lobby.newId());
         LOG.debug("Connection {} shows chat {}", line.label(), session.chat().id());
       }
     }
+  }
+
+  /** A stock page names the chat that it shows; one that was loaded anew has none to name. */
+  private static Session.Seat seat(Session session, ConnectAuth auth) {
+    boolean again = auth.place().isEmpty() && auth.threadId().equals(session.chat().id());
+    return again ? session.sitAgain() : session.sit();
   }
 
   private void refuse(@Nullable String reason) {

@@ -130,7 +130,7 @@ class SessionTest {
   }
 
   @Test
-  void whoComesBackStartsWhereTheLastConnectionCertainlyWas() {
+  void whoComesBackStartsWhereItsConnectionCertainlyWas() {
     Session session = granted("s", ALICE);
     var first = session.sit();
     assertThat(first.start()).isZero();
@@ -138,10 +138,18 @@ class SessionTest {
     first.delivered(5);
     first.close();
 
-    var second = session.sit();
+    var second = session.sitAgain();
     assertThat(second.start()).isEqualTo(7);
     second.close();
-    assertThat(session.sit().start()).isEqualTo(7);
+    assertThat(session.sitAgain().start()).isEqualTo(7);
+  }
+
+  @Test
+  void whoIsNewStartsAtTheBeginningWhateverOthersHave() {
+    Session session = granted("s", ALICE);
+    session.sit().delivered(7);
+
+    assertThat(session.sit().start()).isZero();
   }
 
   @Test
@@ -149,11 +157,31 @@ class SessionTest {
     Session session = granted("s", ALICE);
     var dead = session.sit();
     dead.delivered(3);
-    var live = session.sit();
+    var live = session.sitAgain();
     assertThat(live.start()).isEqualTo(3);
     live.delivered(9);
 
-    assertThat(session.sit().start()).isEqualTo(3);
+    assertThat(session.sitAgain().start()).isEqualTo(3);
+  }
+
+  @Test
+  void ofSeveralThatWereCutOffEachMissesNothing() {
+    Session session = granted("s", ALICE);
+    var ahead = session.sit();
+    var behind = session.sit();
+    var stays = session.sit();
+    ahead.delivered(9);
+    behind.delivered(4);
+    stays.delivered(20);
+    behind.close();
+    ahead.close();
+
+    var one = session.sitAgain(); // it may be either
+    assertThat(one.start()).isEqualTo(4);
+    one.delivered(20);
+    assertThat(session.sitAgain().start()).isEqualTo(4);
+
+    assertThat(session.sitAgain().start()).isEqualTo(4); // of those that are here one has no more
   }
 
   @Test

@@ -74,7 +74,9 @@ final class Page implements AutoCloseable {
 
   private String auth() {
     if (!extended) {
-      return Json.write(Map.of("clientType", "webapp", "sessionId", sessionId, "userEnv", "{}"));
+      String threadId = see(view -> view.chat); // as stock pages do once there is one
+      return Json.write(
+          Map.of("clientType", "webapp", "sessionId", sessionId, "threadId", threadId));
     }
     Map<String, Object> place = see(view -> Map.of("cursor", view.cursor, "chat", view.chat));
     return Json.write(Map.of("clientType", "webapp", "sessionId", sessionId, "parley", place));
