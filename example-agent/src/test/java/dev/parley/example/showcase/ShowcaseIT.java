@@ -2,43 +2,16 @@ package dev.parley.example.showcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.server.AgentServer;
 import dev.parley.testing.ShownStep;
-import dev.parley.testing.SocketTester;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShowcaseIT {
-  private static AgentServer server;
-  private SocketTester chat;
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    server = AgentServer.of(ShowcaseAgentMain.AGENT).port(0).start();
-  }
-
-  @AfterAll
-  static void stopServer() {
-    server.close();
-  }
-
-  @BeforeEach
-  void openChat() {
-    chat = SocketTester.connect(server.url());
-  }
-
-  @AfterEach
-  void leaveChat() {
-    chat.close();
-  }
+class ShowcaseIT extends ShowcaseScene {
 
   @ParameterizedTest
   @CsvSource({
@@ -62,7 +35,7 @@ class ShowcaseIT {
   @Test
   void countGoesOnInItsOwnChatOnly() {
     chat.ask("count");
-    try (var other = SocketTester.connect(server.url())) {
+    try (var other = another()) {
       assertThat(other.ask("count")).isEqualTo("count 1");
     }
     assertThat(chat.ask("count")).isEqualTo("count 2");
@@ -94,6 +67,28 @@ class ShowcaseIT {
     assertThat(error).containsIgnoringCase("reference").doesNotContain("boom", "RuntimeException");
     assertThat(chat.steps()).anyMatch(ShownStep::error);
     assertThat(chat.ask("echo still here")).isEqualTo("still here");
+  }
+
+  @Test
+  void changedMessageIsAnsweredAnew() {
+    String message = chat.say("echo first");
+    chat.replyTo(message);
+    chat.ask("echo second");
+
+    chat.edit(message, "echo changed");
+
+    await(it -> it.replies().equals(List.of("changed")));
+  }
+
+  @Test
+  void stopEndsWhatRuns() {
+    chat.say("long 30");
+    awaitReply("long begins");
+
+    chat.stop();
+
+    awaitReply("stop seen");
+    assertThat(chat.replies()).doesNotContain("long done");
   }
 
   @Test
@@ -131,7 +126,7 @@ class ShowcaseIT {
     chat.say("stream 200 5");
     chat.awaitStep(step -> step.output().contains("t50"));
     chat.cut();
-    try (var other = SocketTester.connect(server.url())) {
+    try (var other = another()) {
       other.ask("long 2"); // by then the stream has ended
     }
 

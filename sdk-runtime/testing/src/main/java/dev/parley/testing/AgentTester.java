@@ -6,23 +6,30 @@ import dev.parley.agent.App;
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.DispatchTable;
 import dev.parley.agent.ServedAgent;
+import dev.parley.ask.OpenQuestion;
+import dev.parley.ask.Reply;
 import dev.parley.chat.ChatCommand;
 import dev.parley.chat.ChatHost;
 import dev.parley.chat.ChatSettings;
 import dev.parley.chat.LiveChat;
+import dev.parley.element.ShownElement;
 import dev.parley.log.ChatState;
+import dev.parley.message.Role;
+import dev.parley.offer.Command;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import dev.parley.user.User;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +44,9 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>{@link #reply} and {@link #replies} are about the last thing that was done: the start of the
- * chat, a {@link #say}, a {@link #stop}. They wait until the agent is done with it; every wait is
- * bounded, and ends with an {@link AssertionError} that tells what the chat shows.
+ * chat, a {@link #say}, an {@link #answer}, a {@link #stop}. They wait until the agent is done with
+ * it; every wait is bounded, and ends with an {@link AssertionError} that tells what the chat
+ * shows.
  *
  * <p>For one thread at a time.
  */
@@ -47,13 +55,14 @@ public final class AgentTester implements AutoCloseable {
   /** How long a wait lasts at most, unless {@link #withPatience} says otherwise. */
   public static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
-
   private final App app;
   private final ChatHost host;
   private final LiveChat chat;
-  private Duration patience = PATIENCE;
+  private final Watch watch;
+  private final TestAnswers answers;
+  private final List<String> attached = new ArrayList<>();
   private String what = "the start of the chat";
+  private Set<String> before = Set.of(); // what was shown when it was done
   private Predicate<Step> belongs = step -> step.name().equals("on_chat_start");
   private BooleanSupplier done;
 
@@ -61,6 +70,8 @@ public final class AgentTester implements AutoCloseable {
     this.app = app;
     this.host = host;
     this.chat = host.open(user);
+    this.watch = new Watch(chat.log(), PATIENCE);
+    this.answers = new TestAnswers(chat, watch);
     this.done = this::rested;
     chat.accept(new ChatCommand.Open());
   }
@@ -115,17 +126,91 @@ public final class AgentTester implements AutoCloseable {
 
   /** Waits longer, or less, from here on. */
   public AgentTester withPatience(Duration patience) {
-    this.patience = patience;
+    watch.patience(patience);
     return this;
   }
 
-  /** Says something, without waiting for anything. */
+  /** Says something, with what is attached, without waiting for anything. */
   public void say(String text) {
+    sayWith(null, text);
+  }
+
+  /** Says something with a command, without waiting for anything. */
+  public void say(String text, Command command) {
+    sayWith(command.id(), text);
+  }
+
+  private void sayWith(@Nullable String command, String text) {
     String id = UUID.randomUUID().toString();
     what = "\"" + text + "\"";
+    before = Set.of();
     belongs = step -> id.equals(step.parentId());
     done = this::rested;
-    chat.accept(new ChatCommand.Say(id, text));
+    var with = new ChatCommand.With(command, Map.of(), attached);
+    attached.clear();
+    chat.accept(new ChatCommand.Say(id, Role.USER, text, Map.of(), with));
+  }
+
+  /**
+   * Attaches a file to what is said next.
+   *
+   * @throws AssertionError when the agent takes no such file
+   */
+  public void upload(TestFile file) {
+    attached.add(answers.upload(file));
+  }
+
+  /**
+   * Waits for a question that is not answered yet.
+   *
+   * @return what is asked
+   * @throws AssertionError when that takes too long
+   */
+  public String question() {
+    return answers.question(what).message().output();
+  }
+
+  /**
+   * Waits for a question, and answers it by a text; {@link #reply} is what comes then.
+   *
+   * @throws AssertionError when that takes too long, or something else is asked for
+   */
+  public void answer(String text) {
+    OpenQuestion question = answers.question(what);
+    answer(question, TestAnswers.text(question, text));
+  }
+
+  /**
+   * Waits for a question, and answers it by the button of that name.
+   *
+   * @throws AssertionError when that takes too long, or there is no such button to choose
+   */
+  public void choose(String name) {
+    OpenQuestion question = answers.question(what);
+    answer(question, answers.button(question, name));
+  }
+
+  /**
+   * Waits for a question, and answers it by files.
+   *
+   * @throws AssertionError when that takes too long, or no such files are asked for
+   */
+  public void give(TestFile... files) {
+    OpenQuestion question = answers.question(what);
+    answer(question, answers.files(question, List.of(files)));
+  }
+
+  private void answer(OpenQuestion question, Reply reply) {
+    what = "the answer to \"" + question.message().output() + "\"";
+    before = shown();
+    answers.answered(question);
+    chat.accept(new ChatCommand.Answer(question.id(), reply));
+  }
+
+  /** Confirms settings; those that are missing stay as they are. */
+  public void set(Map<String, ?> settings) {
+    beginAside("the settings " + settings);
+    chat.accept(new ChatCommand.ChangeSettings(settings));
   }
 
   /**
@@ -168,10 +253,14 @@ public final class AgentTester implements AutoCloseable {
 
   /** What comes next is no answer to a message: what is new at the top belongs to it. */
   private void beginAside(String name) {
-    Set<String> before = new HashSet<>(steps().stream().map(Step::id).toList());
     what = name;
+    before = shown();
     belongs = step -> step.parentId() == null && !before.contains(step.id());
     done = () -> !chat.busy();
+  }
+
+  private Set<String> shown() {
+    return steps().stream().map(Step::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -214,7 +303,7 @@ public final class AgentTester implements AutoCloseable {
     if (messages.size() != 1) {
       throw new AssertionError(
           "expected one answer to %s, but there are %d: %s%n%s"
-              .formatted(what, messages.size(), texts(messages), view()));
+              .formatted(what, messages.size(), texts(messages), watch.view()));
     }
     return messages.getFirst().output();
   }
@@ -232,6 +321,20 @@ public final class AgentTester implements AutoCloseable {
   /** Returns all steps of the chat as they are now. */
   public List<Step> steps() {
     return state().steps();
+  }
+
+  /** Returns the elements of the chat as they are now. */
+  public List<ShownElement> elements() {
+    return state().elements();
+  }
+
+  /**
+   * Reads what an element consists of.
+   *
+   * @throws AssertionError if that is not in the chat
+   */
+  public byte[] content(ShownElement element) {
+    return answers.content(element);
   }
 
   /** Returns what the chat shows now. */
@@ -259,14 +362,14 @@ public final class AgentTester implements AutoCloseable {
         new HashSet<>(steps.stream().filter(this::isRunInQuestion).map(Step::id).toList());
     return steps.stream()
         .filter(step -> step.type() == StepType.ASSISTANT_MESSAGE)
+        .filter(step -> !before.contains(step.id()))
         .filter(step -> belongs.test(step) || runs.contains(String.valueOf(step.parentId())))
         .toList();
   }
 
   /** Tells whether the run in question has ended, or nothing runs that could be it. */
   private boolean rested() {
-    return !chat.working()
-        || steps().stream().filter(this::isRunInQuestion).anyMatch(AgentTester::ended);
+    return !chat.working() || steps().stream().filter(this::isRunInQuestion).anyMatch(Watch::ended);
   }
 
   private boolean isRunInQuestion(Step step) {
@@ -274,38 +377,7 @@ public final class AgentTester implements AutoCloseable {
   }
 
   private void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - deadline > 0) {
-        throw new AssertionError(
-            "%s: still not there after %d ms%n%s".formatted(what, patience.toMillis(), view()));
-      }
-      try {
-        Thread.sleep(LOOK_AGAIN);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError("interrupted while waiting for " + what, e);
-      }
-    }
-  }
-
-  /** Describes the chat, one line a step. */
-  private String view() {
-    var lines = new StringBuilder("the chat shows:");
-    for (Step step : steps()) {
-      lines
-          .append("\n  ")
-          .append(step.type().name().toLowerCase(Locale.ROOT))
-          .append(ended(step) ? " " : " (goes on) ")
-          .append(step.name())
-          .append(": ")
-          .append(step.output());
-    }
-    return lines.toString();
-  }
-
-  private static boolean ended(Step step) {
-    return step.time().end() != null && !step.streaming();
+    watch.await(what, condition);
   }
 
   private static List<String> texts(List<Step> messages) {

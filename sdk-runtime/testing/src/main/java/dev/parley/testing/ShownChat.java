@@ -13,25 +13,46 @@ import tools.jackson.databind.JsonNode;
 final class ShownChat {
 
   private final Map<String, ShownStep> steps = new LinkedHashMap<>();
+  private final ShownAround around = new ShownAround();
   private boolean loading;
   private int tokens;
 
-  void apply(String event, JsonNode argument) {
+  void apply(PageEvent told) {
+    String event = told.name();
+    JsonNode argument = told.argument();
     String id = argument.path("id").asString("");
     switch (event) {
       case "task_start" -> loading = true;
       case "task_end" -> loading = false;
       case "stream_start", "new_message" -> steps.put(id, ShownStep.of(argument));
       case "update_message" -> steps.computeIfPresent(id, (_, _) -> ShownStep.of(argument));
-      case "delete_message" -> steps.remove(id);
-      case "stream_token" -> steps.computeIfPresent(id, (_, step) -> grown(step, argument));
-      default -> {
-        // not part of what a chat shows
+      case "delete_message" -> {
+        steps.remove(id);
+        removePartsOf(id);
       }
+      case "stream_token" -> steps.computeIfPresent(id, (_, step) -> grown(step, argument));
+      case "ask" -> {
+        loading = false;
+        steps.put(argument.path("msg").path("id").asString(""), ShownStep.of(argument.path("msg")));
+        around.apply(told);
+      }
+      default -> around.apply(told);
     }
     if (event.equals("stream_token") || event.equals("stream_start")) {
       tokens++;
     }
+  }
+
+  /** Takes away all that is part of a step, or came of a message. */
+  void removePartsOf(String id) {
+    steps.values().stream()
+        .filter(step -> step.parentId().equals(id))
+        .map(ShownStep::id)
+        .toList()
+        .forEach(part -> {
+          steps.remove(part);
+          removePartsOf(part);
+        });
   }
 
   private static ShownStep grown(ShownStep step, JsonNode token) {
@@ -50,6 +71,11 @@ final class ShownChat {
   /** Returns what the agent said, in order of appearance. */
   List<String> replies() {
     return steps.values().stream().filter(ShownStep::isReply).map(ShownStep::output).toList();
+  }
+
+  /** Returns what is beside the steps. */
+  ShownAround around() {
+    return around;
   }
 
   boolean loading() {

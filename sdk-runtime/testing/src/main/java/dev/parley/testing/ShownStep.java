@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  * @param parentId the id of the step that it is part of; empty at the top
  * @param type the step's type, as the wire spells it
  * @param name the author's name, or the work's
+ * @param input what work starts from
  * @param output the text
  * @param error whether it failed
  * @param streaming whether text still arrives
@@ -19,6 +20,7 @@ public record ShownStep(
     String parentId,
     String type,
     String name,
+    String input,
     String output,
     boolean error,
     boolean streaming,
@@ -30,6 +32,7 @@ public record ShownStep(
         json.path("parentId").asString(""),
         json.path("type").asString(""),
         json.path("name").asString(""),
+        json.path("input").asString(""),
         json.path("output").asString(""),
         json.path("isError").asBoolean(false),
         json.path("streaming").asBoolean(false),
@@ -37,7 +40,7 @@ public record ShownStep(
   }
 
   ShownStep withOutput(String output) {
-    return new ShownStep(id, parentId, type, name, output, error, streaming, ended);
+    return new ShownStep(id, parentId, type, name, input, output, error, streaming, ended);
   }
 
   /** Tells whether this is something that the agent said. */
