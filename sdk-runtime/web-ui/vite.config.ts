@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { icons } from './tools/icons.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), icons(import.meta.dirname)],
   build: {
     target: 'es2022',
     outDir: 'target/classes/META-INF/parley/page',
