@@ -1,5 +1,5 @@
 import { stepIn } from '../wire/say';
-import { stepOf } from '../wire/step';
+import { stepOf, type Step } from '../wire/step';
 import { valuesOf } from '../wire/widget';
 import { Draft } from './draft';
 import type { ChatEvent } from './event';
@@ -36,15 +36,18 @@ function fold(draft: Draft, event: ChatEvent): void {
       break;
     case 'step':
       withdraw(draft, event.step.id);
+      settleEdit(draft, event.step.id, isRefusal(event.step));
       draft.put(event.step, event.at);
       break;
     case 'change':
+      settleEdit(draft, event.id, false);
       draft.change(event.id, event.change);
       break;
     case 'token':
       draft.append(event.id, event.field, event.token, event.whole);
       break;
     case 'remove':
+      settleEdit(draft, event.id, false);
       draft.remove(event.id);
       break;
     case 'work':
@@ -97,6 +100,9 @@ function fold(draft: Draft, event: ChatEvent): void {
     case 'set':
       draft.set({ values: { ...draft.state.values, ...event.values } });
       break;
+    case 'edited':
+      draft.edit({ id: event.id, text: event.text });
+      break;
     case 'typed':
       draft.set({ waiting: [...draft.state.waiting, event.message] });
       break;
@@ -114,6 +120,7 @@ function enter(draft: Draft, event: Extract<ChatEvent, { kind: 'chat' }>): void 
     draft.set({ chat: event.chat });
     return;
   }
+  draft.edit(null);
   draft.set({ ...NOTHING_AROUND, chat: event.chat, cursor: 0, started: false, work: IDLE });
   draft.dropSurroundings();
   if (!event.earlier) return;
@@ -157,6 +164,17 @@ function unask(draft: Draft): void {
 function answer(draft: Draft, id: string): void {
   const { question } = draft.state;
   if (question?.id === id) draft.set({ question: { ...question, answered: true } });
+}
+
+/** What was changed is now what the server says; what came after it comes back where it refuses. */
+function settleEdit(draft: Draft, id: string, refused: boolean): void {
+  const { edit } = draft.state;
+  if (edit && (edit.id === id || refused)) draft.edit(null);
+}
+
+/** An error of no run is what the server says to something that it did not do. */
+function isRefusal(step: Step): boolean {
+  return step.isError && step.parentId === null;
 }
 
 function sidebarOf(

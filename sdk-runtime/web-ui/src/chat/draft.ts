@@ -3,7 +3,7 @@ import type { ShownElement } from '../wire/element';
 import type { Step, StepChange } from '../wire/step';
 import { isHiddenRun, isMessage, rowsOf } from './rows';
 import { ShelfDraft } from './shelf';
-import { ROOT, type ChatState, type ShownStep } from './state';
+import { ROOT, type ChatState, type Edit, type ShownStep } from './state';
 
 /** What belongs to no step says so with an empty id. */
 const NO_STEP = '';
@@ -57,6 +57,13 @@ export class Draft {
     const known = this.state.steps.get(id);
     if (!known) return;
     this.steps().set(id, { ...known, [field]: whole ? token : known[field] + token });
+  }
+
+  /** Hides what came after a message that was changed, or shows it again. */
+  edit(edit: Edit | null): void {
+    if (edit === this.state.edit) return;
+    this.set({ edit });
+    this.reshaped = true;
   }
 
   /** Removes a step and everything below and on it. */

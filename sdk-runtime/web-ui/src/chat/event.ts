@@ -64,6 +64,8 @@ export type ChatEvent =
   | { readonly kind: 'answered'; readonly id: string }
   /** What is set was changed here. */
   | { readonly kind: 'set'; readonly values: Values }
+  /** What was said was changed here, and the server has not taken that up yet. */
+  | { readonly kind: 'edited'; readonly id: string; readonly text: string }
   /** A message was typed; it waits until it can be sent. */
   | { readonly kind: 'typed'; readonly message: Said }
   /** A waiting message went out. */

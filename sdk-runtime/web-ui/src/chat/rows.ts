@@ -18,12 +18,20 @@ export function isMessage(step: Step): boolean {
 
 type Tree = Pick<ChatState, 'steps' | 'children'>;
 
-/** The conversation from top to bottom; rows that did not change are the same objects as before. */
-export function rowsOf(tree: Tree, before: readonly Row[]): readonly Row[] {
+/**
+ * The conversation from top to bottom, up to a message that is being changed; rows that did not
+ * change are the same objects as before.
+ */
+export function rowsOf(
+  state: Tree & Pick<ChatState, 'edit'>,
+  before: readonly Row[],
+): readonly Row[] {
   const rows: Row[] = [];
-  collect(tree, ROOT, rows);
+  collect(state, ROOT, rows);
   const known = new Map(before.map((row) => [row.key, row]));
-  return rows.map((row) => {
+  const edited = rows.findIndex((row) => row.key === state.edit?.id);
+  const shown = edited < 0 ? rows : rows.slice(0, edited + 1);
+  return shown.map((row) => {
     const old = known.get(row.key);
     return old && isSame(old, row) ? old : row;
   });

@@ -49,6 +49,12 @@ export interface Question {
   readonly inDoubt: boolean;
 }
 
+/** What a person has changed of what they said, until the server has taken it up or refused it. */
+export interface Edit {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What the agent shows beside the chat. */
 export interface Sidebar {
   readonly title: string;
@@ -76,6 +82,8 @@ export interface ChatState {
   readonly elements: Shelf<ShownElement>;
   readonly actions: Shelf<Action>;
   readonly question: Question | null;
+  /** While there is one, nothing is shown of what came after that message. */
+  readonly edit: Edit | null;
   /** The form of what can be set; without tabs there is nothing to set. */
   readonly form: readonly Tab[];
   /** What it is set to, by widget. */
@@ -94,9 +102,10 @@ export const IDLE: Work = { since: null, before: null, resetting: false };
 /** What stands around the steps of a chat in which nothing has happened. */
 export const NOTHING_AROUND: Pick<
   ChatState,
-  'question' | 'form' | 'values' | 'commands' | 'modes' | 'sidebar' | 'tokensUsed'
+  'question' | 'edit' | 'form' | 'values' | 'commands' | 'modes' | 'sidebar' | 'tokensUsed'
 > = {
   question: null,
+  edit: null,
   form: [],
   values: {},
   commands: [],

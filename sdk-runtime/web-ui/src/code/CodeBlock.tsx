@@ -23,7 +23,7 @@ export function CodeBlock({ code, language, complete }: CodeBlockProps): ReactNo
   const name = language || t('code.plain');
   return (
     <div className={css['block']} dir="ltr">
-      <div className={css['bar']}>
+      <div className={css['bar']} data-uncopied="true">
         <span className={css['language']}>{name}</span>
         <IconButton
           label={t(wrapped ? 'code.unwrap' : 'code.wrap')}

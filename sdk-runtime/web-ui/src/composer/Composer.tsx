@@ -7,9 +7,12 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { AskBar } from '../ask/AskBar';
+import { useTextQuestion } from '../ask/question';
 import { useChat } from '../chat/store';
 import { bytes } from '../i18n/format';
 import { t } from '../i18n/t';
+import { editLast } from '../message/editing';
 import { useSession } from '../page/session';
 import { useAgentName } from '../page/settings';
 import { MAX_PACKET_BYTES } from '../wire/protocol';
@@ -28,6 +31,7 @@ export function Composer(): ReactNode {
   const text = useDraft((state) => state.text);
   const working = useChat((state) => state.work.since !== null);
   const name = useAgentName();
+  const question = useTextQuestion();
   const [excess, setExcess] = useState(0);
   const area = useComposerRef();
   const long = text.length > MOST_TO_MEASURE;
@@ -35,7 +39,7 @@ export function Composer(): ReactNode {
 
   const send = () => {
     if (text.trim() === '') return;
-    const over = session.say(text);
+    const over = question ? session.answer({ kind: 'text', text }) : session.say(text);
     setExcess(over);
     if (over === 0) setDraft('');
     area.current?.focus();
@@ -43,6 +47,10 @@ export function Composer(): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter while a word is being composed chooses the word.
     const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key === 'ArrowUp' && text === '' && !composing && editLast()) {
+      event.preventDefault();
+      return;
+    }
     if (event.key !== 'Enter' || event.shiftKey || composing) return;
     event.preventDefault();
     send();
@@ -55,6 +63,7 @@ export function Composer(): ReactNode {
         send();
       }}
     >
+      {question && <AskBar question={question} />}
       <div className={css['box']} data-refused={excess > 0 || undefined}>
         <textarea
           ref={area}
@@ -64,9 +73,9 @@ export function Composer(): ReactNode {
           dir={directionOf(text)}
           rows={1}
           value={text}
-          placeholder={t('composer.placeholder', { name })}
-          aria-label={t('composer.label', { name })}
-          aria-describedby={excess > 0 ? 'composer-problem' : undefined}
+          placeholder={question ? t('ask.placeholder') : t('composer.placeholder', { name })}
+          aria-label={t(question ? 'ask.label' : 'composer.label', { name })}
+          aria-describedby={descriptionOf(excess > 0, question !== undefined)}
           aria-invalid={excess > 0 || undefined}
           enterKeyHint="send"
           onChange={(event) => {
@@ -116,6 +125,11 @@ export function Composer(): ReactNode {
       {excess === 0 && <p className={css['hint']}>{t('composer.hint')}</p>}
     </form>
   );
+}
+
+function descriptionOf(refused: boolean, asked: boolean): string | undefined {
+  if (refused) return 'composer-problem';
+  return asked ? 'composer-question' : undefined;
 }
 
 /**

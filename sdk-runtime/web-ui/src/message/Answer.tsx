@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { Actions } from '../action/Actions';
+import { QuestionCard } from '../ask/QuestionCard';
 import { useStep } from '../chat/store';
 import { t } from '../i18n/t';
 import { useAgentName } from '../page/settings';
 import { CopyButton } from '../ui/CopyButton';
+import { richOf } from '../ui/rich';
 import css from './message.module.css';
 import { Text } from './Text';
 
-/** What the agent said. */
+/** What the agent said, and what one can do about it. */
 export function Answer({ id }: { readonly id: string }): ReactNode {
   const step = useStep(id);
   const agent = useAgentName();
+  const shown = useRef<HTMLDivElement>(null);
   if (!step) return null;
   const name = step.name || agent;
   return (
@@ -17,10 +21,18 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
       <h2 className={name === agent ? 'unseen' : css['author']} dir="auto">
         {name === agent ? t('chat.said', { name }) : name}
       </h2>
-      <Text text={step.output} streaming={step.streaming} />
+      <div ref={shown}>
+        <Text text={step.output} streaming={step.streaming} />
+      </div>
+      <Actions id={id} />
+      <QuestionCard id={id} />
       {!step.streaming && step.output !== '' && (
         <div className={css['tools']}>
-          <CopyButton text={step.output} label={t('message.copy')} />
+          <CopyButton
+            text={step.output}
+            rich={() => (shown.current ? richOf(shown.current) : '')}
+            label={t('message.copy')}
+          />
         </div>
       )}
     </article>

@@ -38,7 +38,7 @@ describe('an error', () => {
     expect(screen.getByText('Something went wrong in the agent.')).toBeDefined();
     expect(screen.getByText('7K3QF2XA').tagName).toBe('CODE');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(session.say).toHaveBeenCalledExactlyOnceWith('do it');
+    expect(session.say).toHaveBeenCalledExactlyOnceWith('do it', { command: null, modes: null });
   });
 
   it('thatNobodyAskedForCannotBeTriedAgain', () => {

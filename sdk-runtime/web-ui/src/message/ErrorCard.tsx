@@ -7,12 +7,13 @@ import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
 import css from './error.module.css';
 import { readError } from './reference';
+import { retry } from './retry';
 
 /** A failure: what happened, what to quote when asking about it, and a way to try again. */
 export function ErrorCard({ id }: { readonly id: string }): ReactNode {
   const session = useSession();
   const step = useStep(id);
-  const question = useChat((state) => questionOf(state, id)?.output);
+  const question = useChat((state) => questionOf(state, id));
   if (!step) return null;
   const { text, reference, details } = readError(step);
   return (
@@ -40,7 +41,7 @@ export function ErrorCard({ id }: { readonly id: string }): ReactNode {
             </span>
           )}
           {question && (
-            <Button onClick={() => session.say(question)}>
+            <Button onClick={() => retry(session, question)}>
               <RotateCcw aria-hidden="true" />
               {t('error.retry')}
             </Button>

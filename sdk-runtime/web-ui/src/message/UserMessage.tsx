@@ -1,29 +1,48 @@
+import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useStep } from '../chat/store';
+import { useChat, useStep } from '../chat/store';
 import { t } from '../i18n/t';
+import { useSettings } from '../page/settings';
+import { CopyButton } from '../ui/CopyButton';
+import { IconButton } from '../ui/IconButton';
+import { EditMessage } from './EditMessage';
+import { isEditable, startEditing, useEditing } from './editing';
 import css from './message.module.css';
 
 /** What a person said: as it was typed, never as Markdown. */
 export function UserMessage({ id }: { readonly id: string }): ReactNode {
   const step = useStep(id);
-  return step ? <Bubble text={step.output} /> : null;
-}
-
-interface BubbleProps {
-  readonly text: string;
-  /** Not sent yet. */
-  readonly pending?: boolean;
-  readonly children?: ReactNode;
-}
-
-export function Bubble({ text, pending = false, children }: BubbleProps): ReactNode {
+  const changed = useChat(({ edit }) => (edit?.id === id ? edit.text : undefined));
+  const editing = useEditing((state) => state.id === id);
+  const editable = useSettings(() => step !== undefined && isEditable(step));
+  if (!step) return null;
+  const text = changed ?? step.output;
   return (
-    <article className={css['user']} data-pending={pending || undefined}>
+    <article className={css['user']}>
       <h2 className="unseen">{t('chat.said', { name: t('chat.you') })}</h2>
-      <div className={css['bubble']} dir="auto">
-        {text}
-      </div>
-      {children}
+      {editing && editable ? (
+        <EditMessage id={id} text={text} />
+      ) : (
+        <>
+          <Bubble text={text} />
+          <div className={css['tools']}>
+            <CopyButton text={text} label={t('message.copyText')} />
+            {editable && (
+              <IconButton label={t('message.edit')} onClick={() => startEditing(id)}>
+                <Pencil />
+              </IconButton>
+            )}
+          </div>
+        </>
+      )}
     </article>
+  );
+}
+
+export function Bubble({ text }: { readonly text: string }): ReactNode {
+  return (
+    <div className={css['bubble']} dir="auto">
+      {text}
+    </div>
   );
 }

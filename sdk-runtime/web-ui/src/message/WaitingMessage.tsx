@@ -13,7 +13,9 @@ export function WaitingMessage({ message }: { readonly message: Step }): ReactNo
   const session = useSession();
   const held = useConnection((state) => state.held);
   return (
-    <Bubble text={message.output} pending>
+    <article className={css['user']} data-pending="true">
+      <h2 className="unseen">{t('chat.said', { name: t('chat.you') })}</h2>
+      <Bubble text={message.output} />
       <p className={css['waiting']}>
         <Clock aria-hidden="true" size="1em" />
         <span>{t(held ? 'message.held' : 'message.waiting')}</span>
@@ -30,6 +32,6 @@ export function WaitingMessage({ message }: { readonly message: Step }): ReactNo
           {t('message.takeBack')}
         </button>
       </p>
-    </Bubble>
+    </article>
   );
 }

@@ -2,6 +2,7 @@ import type { ChatEvent } from '../chat/event';
 import type { ChatState, ShownStep } from '../chat/state';
 import { t } from '../i18n/t';
 import { announce } from '../ui/announce';
+import { plain } from './plain';
 
 /** A listener can go to the message and hear the rest there. */
 const MOST_TO_SAY = 500;
@@ -25,10 +26,7 @@ function isSpoken(step: ShownStep): boolean {
 }
 
 function sentence(step: ShownStep): string {
-  const text = step.output
-    .replace(/```[^\n]*\n?/g, '')
-    .replace(/[*_#`>|]+/g, '')
-    .trim();
+  const text = plain(step.output);
   const short = text.length > MOST_TO_SAY ? `${text.slice(0, MOST_TO_SAY)}…` : text;
   return t('chat.finished', { name: step.name || t('chat.agent'), text: short });
 }

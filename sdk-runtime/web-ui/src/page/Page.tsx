@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { decline } from '../ask/question';
 import { Conversation } from '../chat/Conversation';
 import { useChat } from '../chat/store';
 import { Composer } from '../composer/Composer';
@@ -83,13 +84,14 @@ function useTitle(): void {
   }, [name]);
 }
 
-/** Escape stops what runs, unless something nearer took it: a dialog, a word being composed. */
+/** Escape leaves a question unanswered, else stops what runs, unless something nearer took it: a dialog, a word being composed. */
 function useEscape(): void {
   const session = useSession();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       if (document.querySelector('dialog[open]')) return;
+      if (decline(session)) return;
       if (useChat.getState().work.since !== null) session.stop();
     };
     document.addEventListener('keydown', onKeyDown);

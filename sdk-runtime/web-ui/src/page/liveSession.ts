@@ -1,3 +1,4 @@
+import { announceAsked } from '../ask/announceAsked';
 import type { ChatEvent } from '../chat/event';
 import { applyToChat, forgetChat, useChat } from '../chat/store';
 import { useConnection } from '../connection/store';
@@ -65,7 +66,9 @@ export class LiveSession implements Session {
 
   edit(id: string, text: string): boolean {
     const step = useChat.getState().steps.get(id);
-    return step !== undefined && this.client.edit(step, text);
+    if (!step || !this.client.edit(step, text)) return false;
+    applyToChat([{ kind: 'edited', id, text }]);
+    return true;
   }
 
   stop(): void {
@@ -176,7 +179,10 @@ export class LiveSession implements Session {
     const before = useChat.getState();
     applyToChat(events);
     const live = this.client.isReady;
-    if (live) announceFinished(events, before, useChat.getState());
+    if (live) {
+      announceFinished(events, before, useChat.getState());
+      announceAsked(events, before);
+    }
     this.outbox.hear(events, live);
     for (const event of events) {
       if (event.kind === 'settings') this.unset = undefined;
@@ -193,10 +199,18 @@ export class LiveSession implements Session {
     else this.client.answer(id, this.reply.reply);
   }
 
+  /** A change that the server would have shown by now has not reached it. */
+  private editAgain(): void {
+    const { edit, steps } = useChat.getState();
+    const step = edit && steps.get(edit.id);
+    if (step) this.client.edit(step, edit.text);
+  }
+
   private ready(sameChat: boolean): void {
     useConnection.setState({ expected: false });
     if (!useSettings.getState().settings) void loadSettings(this.root);
     if (!sameChat) this.forget();
+    if (sameChat) this.editAgain();
     if (this.unset) this.client.remark('chat_settings_change', this.unset);
     if (this.reply?.id !== useChat.getState().question?.id) this.reply = undefined;
     this.outbox.ready(this.client, sameChat);

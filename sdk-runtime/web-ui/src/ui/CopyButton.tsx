@@ -7,13 +7,14 @@ import { IconButton } from './IconButton';
 
 const SHOWN_FOR_MS = 1_600;
 
-export function CopyButton({
-  text,
-  label,
-}: {
+interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-}): ReactNode {
+  /** The same as rich text. */
+  readonly rich?: () => string;
+}
+
+export function CopyButton({ text, label, rich }: CopyButtonProps): ReactNode {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -21,7 +22,7 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [copied]);
   const onClick = async () => {
-    const done = await copy(text);
+    const done = await copy(text, rich?.());
     setCopied(done);
     announce(t(done ? 'copy.done' : 'copy.failed'));
   };

@@ -1,7 +1,15 @@
 import { fieldsOf, textOf, type Fields } from './read';
 
 /** The event that a page which embeds the chat, or a script in it, listens for. */
-const CALL = 'chainlit-call-fn';
+export const CALL_EVENT = 'chainlit-call-fn';
+
+/** What it brings. */
+export interface CallDetail {
+  readonly name: string;
+  readonly args: Fields;
+  /** Takes what the function returned, once. */
+  readonly callback: (result?: unknown) => void;
+}
 
 type Ack = (result: unknown) => void;
 
@@ -63,7 +71,8 @@ export class PageCalls {
       if (this.open === call) call.ack(call.result.value);
     };
     const { name, args } = call;
-    window.dispatchEvent(new CustomEvent(CALL, { detail: { name, args, callback } }));
+    const detail: CallDetail = { name, args, callback };
+    window.dispatchEvent(new CustomEvent(CALL_EVENT, { detail }));
   }
 }
 

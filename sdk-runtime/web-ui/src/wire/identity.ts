@@ -1,5 +1,5 @@
 import { fieldsOf, listOf } from './read';
-import { readSaid, type Said } from './say';
+import { readReference, readSaid, type FileReference, type Said } from './say';
 
 // Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed and
 // with whom, what was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
@@ -9,6 +9,7 @@ const CHAT = 'parley.chat';
 const PROFILE = 'parley.profile';
 const WAITING = 'parley.waiting';
 const DRAFT = 'parley.draft';
+const ASKED_FILES = 'parley.askedFiles';
 const USER_ENV = 'parley.userEnv';
 
 const memory = new Map<string, string>();
@@ -85,10 +86,19 @@ export const identity = {
     write(WAITING, messages.length > 0 ? JSON.stringify(messages) : '');
   },
 
+  /** What was uploaded for a question that is not answered yet. */
+  askedFiles(question: string): readonly FileReference[] {
+    const kept = fieldsOf(parse(read(ASKED_FILES)));
+    return kept?.['question'] === question ? listOf(kept['files'], readReference) : [];
+  },
+  keepAskedFiles: (question: string, files: readonly FileReference[]): void =>
+    write(ASKED_FILES, files.length > 0 ? JSON.stringify({ question, files }) : ''),
+
   /** Another session, another chat; the draft stays. */
   renew(): void {
     write(SESSION, newId());
     write(CHAT, '');
     write(WAITING, '');
+    write(ASKED_FILES, '');
   },
 };

@@ -43,7 +43,7 @@ export function readSaid(value: unknown): Said | undefined {
   );
 }
 
-function readReference(value: unknown): FileReference | undefined {
+export function readReference(value: unknown): FileReference | undefined {
   const fields = fieldsOf(value);
   const id = textOf(fields?.['id']);
   if (!fields || !id) return undefined;
