@@ -29,7 +29,7 @@ public final class ChatFiles {
   private @Nullable Map<String, Entry> files; // guarded by lock; most chats have none
   private int count; // of files, those on their way included; guarded by lock
   private long bytes; // of all files, and what those on their way may have; guarded by lock
-  private boolean used; // whether the store may have anything of this chat; guarded by lock
+  private boolean begun; // whether there may be anything in the store; guarded by lock
   private boolean closed; // guarded by lock
 
   /**
@@ -72,90 +72,97 @@ public final class ChatFiles {
   private ChatFile add(String name, String mime, InputStream data, long most, boolean uploaded)
       throws IOException {
     String id = UUID.randomUUID().toString();
-    Hold hold = hold(most, uploaded);
-    long size = 0;
+    long room = begin(most, uploaded);
+    // What an agent shows is as large as it is; nobody else's upload has to make way for it.
+    long held = uploaded ? room : 0;
     boolean kept = false;
     try {
-      size = store.keep(chat, id, data, hold.room());
+      long size = store.keep(chat, id, data, room);
       var file = new ChatFile(store, chat, id, name, mime, size);
-      kept = register(new Entry(file, uploaded));
-      if (!kept) {
-        throw chatIsOver();
-      }
+      register(new Entry(file, uploaded), held);
+      kept = true;
       return file;
     } finally {
-      settle(hold.taken(), size, kept);
+      if (!kept) {
+        discard(id, held);
+      }
     }
   }
 
-  private static IOException chatIsOver() {
-    return new IOException("the chat is over");
-  }
-
-  /**
-   * Room for a file that is on its way.
-   *
-   * @param room how many bytes it may have
-   * @param taken how many of them are nobody else's meanwhile
-   */
-  private record Hold(long room, long taken) {}
-
-  /** Makes room for one file more, or says that there is none. */
-  private Hold hold(long most, boolean uploaded) throws IOException {
+  /** There is one file more on its way; returns how many bytes it may have. */
+  private long begin(long most, boolean uploaded) throws IOException {
     lock.lock();
     try {
-      if (closed) {
-        throw chatIsOver();
-      }
+      requireOpen();
       long room = Math.min(most, MOST_BYTES - bytes);
       if (count >= MOST_FILES || room <= 0) {
-        throw new FileLimitException(
-            "This chat has as many files as it may have: %,d of %,d, %,d of %,d bytes."
-                .formatted(count, MOST_FILES, bytes, MOST_BYTES));
+        throw full();
       }
-      // What an agent shows is as large as it is; nobody else's upload has to make way for it.
-      var hold = new Hold(room, uploaded ? room : 0);
+      begun = true;
       count++;
-      bytes += hold.taken();
-      used = true;
-      return hold;
+      bytes += uploaded ? room : 0;
+      return room;
     } finally {
       lock.unlock();
     }
   }
 
-  private boolean register(Entry entry) {
+  /** A file has arrived, in place of the bytes that were held for it. */
+  private void register(Entry entry, long held) throws IOException {
     lock.lock();
     try {
-      if (closed) {
-        return false;
+      requireOpen();
+      long size = entry.file().size();
+      if (bytes - held + size > MOST_BYTES) {
+        throw full(); // others have arrived meanwhile
       }
       if (files == null) {
         files = new LinkedHashMap<>();
       }
       files.put(entry.file().id(), entry);
-      return true;
+      bytes += size - held;
     } finally {
       lock.unlock();
     }
   }
 
-  private void settle(long taken, long size, boolean kept) {
+  /** A file has not arrived. */
+  private void discard(String id, long held) {
     boolean over;
     lock.lock();
     try {
-      bytes -= taken;
-      if (kept) {
-        bytes += size;
-      } else {
-        count--;
-      }
+      count--;
+      bytes -= held;
       over = closed;
     } finally {
       lock.unlock();
     }
     if (over) {
-      store.removeAll(chat); // what came after the chat had cleared up
+      store.removeAll(chat);
+    } else {
+      store.remove(chat, id);
+    }
+  }
+
+  private void requireOpen() throws IOException {
+    if (closed) {
+      throw new IOException("the chat is over");
+    }
+  }
+
+  private FileLimitException full() {
+    return new FileLimitException(
+        "This chat has as many files as it may have: %,d of %,d, %,d of %,d bytes."
+            .formatted(count, MOST_FILES, bytes, MOST_BYTES));
+  }
+
+  /** Tells whether the chat has no files. */
+  public boolean isEmpty() {
+    lock.lock();
+    try {
+      return files == null || files.isEmpty();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -200,7 +207,7 @@ public final class ChatFiles {
     lock.lock();
     try {
       closed = true;
-      any = used;
+      any = begun;
       files = null;
     } finally {
       lock.unlock();

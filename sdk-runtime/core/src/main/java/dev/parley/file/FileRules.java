@@ -63,7 +63,7 @@ public record FileRules(List<String> accept, int maxFiles, long maxBytes) {
   /** Tells whether a file of this name and kind may be given. */
   public boolean accepts(String name, String mime) {
     String lowName = name.toLowerCase(Locale.ROOT);
-    String lowMime = mime.toLowerCase(Locale.ROOT);
+    String lowMime = mime.toLowerCase(Locale.ROOT).split(";", 2)[0].strip(); // no parameters
     return accept.stream()
         .map(each -> each.toLowerCase(Locale.ROOT))
         .anyMatch(each ->

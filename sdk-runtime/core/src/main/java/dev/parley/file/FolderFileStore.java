@@ -57,12 +57,30 @@ public final class FolderFileStore implements FileStore {
   public long keep(String chat, String file, InputStream bytes, long most) throws IOException {
     Path folder = Files.createDirectories(root().resolve(name(chat)));
     Path target = folder.resolve(name(file));
+    boolean kept = false;
     try (OutputStream out = Files.newOutputStream(target)) {
-      return copy(bytes, out, most, folder);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(target);
-      throw e;
+      long size = copy(bytes, out, most, folder);
+      root(); // or it was closed meanwhile
+      kept = true;
+      return size;
+    } finally {
+      if (!kept) {
+        Files.deleteIfExists(target);
+        deleteIfClosed();
+      }
     }
+  }
+
+  private void deleteIfClosed() {
+    making.lock();
+    try {
+      if (!closed) {
+        return;
+      }
+    } finally {
+      making.unlock();
+    }
+    whereThereIsOne(FolderFileStore::deleteTree);
   }
 
   private long copy(InputStream bytes, OutputStream out, long most, Path folder)
@@ -94,7 +112,12 @@ public final class FolderFileStore implements FileStore {
   public InputStream open(String chat, String file, long from) throws IOException {
     SeekableByteChannel channel =
         Files.newByteChannel(root().resolve(name(chat)).resolve(name(file)));
-    return Channels.newInputStream(channel.position(from));
+    try {
+      return Channels.newInputStream(channel.position(from));
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   @Override
