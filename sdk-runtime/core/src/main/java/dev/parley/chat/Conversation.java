@@ -11,7 +11,6 @@ import dev.parley.log.ChatEvent.CommandsShown;
 import dev.parley.log.ChatEvent.ElementShown;
 import dev.parley.log.ChatEvent.ModesShown;
 import dev.parley.log.ChatEvent.StepAdded;
-import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatLog;
 import dev.parley.log.JsonWeight;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person says in a chat: checks it against what was offered, and keeps it in the log.
  *
- * <p>Guarded by the chat's lock, but for what is offered, which runs may change.
+ * <p>Guarded by the chat's lock.
  */
 final class Conversation {
 
@@ -59,8 +58,8 @@ final class Conversation {
   private final Lock lock; // the chat's
   private final Set<String> said = new HashSet<>(); // ids of the person's messages
   private long saidCharacters;
-  private volatile List<Command> commands = List.of();
-  private volatile List<Mode> modes = List.of();
+  private List<Command> commands = List.of();
+  private List<Mode> modes = List.of();
 
   Conversation(LiveChat chat, User user, Lock lock) {
     this.chat = chat;
@@ -71,13 +70,13 @@ final class Conversation {
 
   /** Says what messages can be sent with. */
   void begin(Offering offering, Audience audience) {
-    commands = offering.commands(audience);
-    if (!commands.isEmpty()) {
-      log.append(new CommandsShown(commands));
+    List<Command> offered = offering.commands(audience);
+    if (!offered.isEmpty()) {
+      offer(offered);
     }
-    modes = offering.modes(audience);
-    if (!modes.isEmpty()) {
-      log.append(new ModesShown(modes));
+    List<Mode> ways = offering.modes(audience);
+    if (!ways.isEmpty()) {
+      offerModes(ways);
     }
   }
 
@@ -90,12 +89,16 @@ final class Conversation {
 
   /** Messages can be sent with these commands from here on. */
   void offer(List<Command> offered) {
-    commands = offered;
+    var shown = new CommandsShown(offered);
+    commands = shown.commands();
+    log.append(shown);
   }
 
   /** Messages can be answered in these ways from here on. */
   void offerModes(List<Mode> offered) {
-    modes = offered;
+    var shown = new ModesShown(offered);
+    modes = shown.modes();
+    log.append(shown);
   }
 
   /** Returns the name that the person's messages are signed with. */
@@ -182,11 +185,14 @@ final class Conversation {
               ? "the agent takes no files"
               : "it has %d files, and at most %d may be attached".formatted(ids.size(), most));
     }
-    return ids.stream().map(id -> file(id, rules.orElseThrow())).toList();
+    return ids.stream().distinct().map(id -> file(id, rules.orElseThrow())).toList();
   }
 
   /** A file may have been uploaded for a question, which has rules of its own. */
   private ChatFile file(String id, FileRules rules) {
+    if (log.element(id).isPresent()) {
+      throw new UnfitReplyException("a file is part of another message: upload it again");
+    }
     ChatFile file =
         chat.files()
             .findUploaded(id)
@@ -222,14 +228,7 @@ final class Conversation {
     Step edited = step.withOutput(content);
     log.append(new StepUpdated(edited));
     var state = log.state();
-    boolean later = false;
-    for (Step other : state.steps()) {
-      boolean isTop = other.parentId() == null;
-      if (id.equals(other.parentId()) || (later && isTop)) {
-        log.append(new StepRemoved(other.id()));
-      }
-      later |= other.id().equals(id);
-    }
+    chat.showing().removeSteps(cameOf(id, state.steps()));
     List<ChatFile> files =
         state.elements().stream()
             .filter(element -> element.stepId().equals(id) && element.fileId() != null)
@@ -239,6 +238,19 @@ final class Conversation {
         .with(step.metadata())
         .noted(step.note())
         .withFiles(files);
+  }
+
+  /** Returns what was said or done because of a message, or after it: the topmost steps of it. */
+  private static List<String> cameOf(String message, List<Step> steps) {
+    var came = new ArrayList<String>();
+    boolean later = false;
+    for (Step step : steps) {
+      if (message.equals(step.parentId()) || (later && step.parentId() == null)) {
+        came.add(step.id());
+      }
+      later |= step.id().equals(message);
+    }
+    return came;
   }
 
   /** Returns what was said, as a model wants to know it. */

@@ -23,7 +23,6 @@ import dev.parley.user.User;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,6 @@ public final class LiveChat {
   private final ChatFiles files;
   private final Showing showing;
   private final Asking asking;
-  private final AtomicLong tokensUsed = new AtomicLong();
   private final Lock lock = new ReentrantLock();
   private final @Nullable StoredChat stored; // what the chat was before, if it was kept
   private final Conversation conversation; // guarded by lock, as is all below
@@ -56,6 +54,7 @@ public final class LiveChat {
   private final Asides asides;
   private final Refusals refusals;
   private volatile ChosenSettings chosen; // written under lock
+  private long tokensUsed;
   private boolean opened;
   private boolean interacted;
   private boolean over;
@@ -348,8 +347,25 @@ public final class LiveChat {
     return asking;
   }
 
+  /** A run has used tokens. Called with the lock held. */
   void useTokens(long amount) {
-    log.append(new TokensUsed(amount, tokensUsed.addAndGet(amount)));
+    tokensUsed += amount;
+    log.append(new TokensUsed(amount, tokensUsed));
+  }
+
+  /** Has a run change something that belongs to the chat, with the lock and its voice held. */
+  void change(Voice voice, Runnable change) {
+    lock.lock();
+    try {
+      voice.take();
+      try {
+        change.run();
+      } finally {
+        voice.release();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Returns what the person has set. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -114,17 +115,18 @@ final class RunChat implements Chat {
     RunChat here = here();
     boolean known = live.log().step(message.id()).isPresent();
     String id = known ? newId() : message.id();
-    List<ShownElement> elements = live.showing().keep(message.elements(), id);
-    here.voice.take();
-    try {
-      Step step = here.step(message, id);
-      here.voice.log().append(new StepAdded(step));
-      live.showing().show(elements);
-      live.showing().show(message.actions(), id);
-      return new SaidMessage(here, step);
-    } finally {
-      here.voice.release();
-    }
+    Step step = here.step(message, id);
+    live.showing()
+        .bring(
+            message.elements(),
+            id,
+            here::say,
+            elements -> {
+              here.voice.log().append(new StepAdded(step));
+              live.showing().show(elements);
+              live.showing().show(message.actions(), id);
+            });
+    return new SaidMessage(here, step);
   }
 
   private Step step(Message message, String id) {
@@ -164,7 +166,10 @@ final class RunChat implements Chat {
 
   @Override
   public void update(Element element) {
-    live.log().element(element.id()).ifPresent(shown -> show(element, shown.stepId()));
+    live.log()
+        .element(element.id())
+        .ifPresent(shown ->
+            bring(element, shown.stepId(), kept -> live.showing().update(kept.getFirst())));
   }
 
   @Override
@@ -219,8 +224,11 @@ final class RunChat implements Chat {
 
   /** Shows an element, or shows it anew, on a message or step; on none if the id is empty. */
   void show(Element element, String stepId) {
-    List<ShownElement> kept = live.showing().keep(List.of(element), stepId);
-    here().say(() -> live.showing().show(kept));
+    bring(element, stepId, live.showing()::show);
+  }
+
+  private void bring(Element element, String stepId, Consumer<List<ShownElement>> saying) {
+    live.showing().bring(List.of(element), stepId, here()::say, saying);
   }
 
   /** Shows a button on a message. */
@@ -231,6 +239,11 @@ final class RunChat implements Chat {
   /** Takes an element away. */
   void removeElement(String id) {
     here().say(() -> live.showing().removeElement(id));
+  }
+
+  /** Takes a message or step away. Called with the voice held. */
+  void removeStep(String id) {
+    live.showing().removeSteps(List.of(id));
   }
 
   /** Takes the buttons of a message away. */

@@ -3,12 +3,7 @@ package dev.parley.chat;
 import dev.parley.ask.Answer;
 import dev.parley.audio.Sound;
 import dev.parley.element.Element;
-import dev.parley.element.ShownElement;
 import dev.parley.log.ChatEvent;
-import dev.parley.log.ChatEvent.CommandsShown;
-import dev.parley.log.ChatEvent.ModesShown;
-import dev.parley.log.ChatEvent.SidebarClosed;
-import dev.parley.log.ChatEvent.SidebarShown;
 import dev.parley.log.ChatEvent.SoundInterrupted;
 import dev.parley.log.ChatEvent.SoundPlayed;
 import dev.parley.log.ChatEvent.Toasted;
@@ -42,38 +37,33 @@ final class RunPage implements Page {
 
   @Override
   public void sidebar(String title, Element... elements) {
-    List<ShownElement> kept = live.showing().keep(List.of(elements), "");
-    say(new SidebarShown(new Sidebar(title, kept, UUID.randomUUID().toString())));
+    String key = UUID.randomUUID().toString();
+    live.showing()
+        .bring(
+            List.of(elements),
+            "",
+            this::change,
+            kept -> live.showing().showBeside(new Sidebar(title, kept, key)));
   }
 
   @Override
   public void closeSidebar() {
-    say(new SidebarClosed());
+    change(() -> live.showing().showBeside(null));
   }
 
   @Override
   public void tokensUsed(long amount) {
-    Voice voice = chat.here().voice();
-    voice.take();
-    try {
-      live.useTokens(amount);
-    } finally {
-      voice.release();
-    }
+    change(() -> live.useTokens(amount));
   }
 
   @Override
   public void commands(List<Command> commands) {
-    var offer = new CommandsShown(commands);
-    live.conversation().offer(offer.commands());
-    say(offer);
+    change(() -> live.conversation().offer(commands));
   }
 
   @Override
   public void modes(List<Mode> modes) {
-    var offer = new ModesShown(modes);
-    live.conversation().offerModes(offer.modes());
-    say(offer);
+    change(() -> live.conversation().offerModes(modes));
   }
 
   @Override
@@ -111,5 +101,10 @@ final class RunPage implements Page {
     } finally {
       voice.release();
     }
+  }
+
+  /** Changes what runs may only change one after the other. */
+  private void change(Runnable change) {
+    live.change(chat.here().voice(), change);
   }
 }

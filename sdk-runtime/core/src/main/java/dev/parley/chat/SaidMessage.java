@@ -2,7 +2,6 @@ package dev.parley.chat;
 
 import dev.parley.action.Action;
 import dev.parley.element.Element;
-import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.step.Step;
 
@@ -59,9 +58,7 @@ final class SaidMessage implements SentMessage {
     Voice voice = chat.here().voice();
     voice.take();
     try {
-      if (voice.log().step(step.id()).isPresent()) {
-        voice.log().append(new StepRemoved(step.id()));
-      }
+      chat.removeStep(step.id());
     } finally {
       voice.release();
     }

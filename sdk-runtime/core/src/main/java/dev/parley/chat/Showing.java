@@ -11,12 +11,18 @@ import dev.parley.log.ChatEvent.ActionRemoved;
 import dev.parley.log.ChatEvent.ActionShown;
 import dev.parley.log.ChatEvent.ElementRemoved;
 import dev.parley.log.ChatEvent.ElementShown;
+import dev.parley.log.ChatEvent.SidebarClosed;
+import dev.parley.log.ChatEvent.SidebarShown;
+import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatLog;
+import dev.parley.page.Sidebar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,7 @@ final class Showing {
 
   private final ChatLog log;
   private final ChatFiles files;
+  private List<ShownElement> beside = List.of(); // in the sidebar; guarded by the chat's lock
 
   Showing(ChatLog log, ChatFiles files) {
     this.log = log;
@@ -34,13 +41,29 @@ final class Showing {
   }
 
   /**
-   * Keeps what elements consist of.
+   * Keeps what elements consist of, then has them said with the voice held. Nothing of them stays
+   * if they cannot be kept, or the voice is silent.
    *
    * @param stepId the id of the message or step that they belong to; empty for none
-   * @throws UncheckedIOException if that cannot be read, or is too much
+   * @param voice runs something with the voice held
+   * @throws UncheckedIOException if one of them cannot be read, or is too much
    */
-  List<ShownElement> keep(List<Element> elements, String stepId) {
-    return elements.stream().map(element -> keep(element, stepId)).toList();
+  void bring(
+      List<Element> elements,
+      String stepId,
+      Consumer<Runnable> voice,
+      Consumer<List<ShownElement>> saying) {
+    var kept = new ArrayList<ShownElement>(elements.size());
+    boolean said = false;
+    try {
+      elements.forEach(element -> kept.add(keep(element, stepId)));
+      voice.accept(() -> saying.accept(kept));
+      said = true;
+    } finally {
+      if (!said) {
+        kept.forEach(this::forgetFile);
+      }
+    }
   }
 
   private ShownElement keep(Element element, String stepId) {
@@ -71,8 +94,33 @@ final class Showing {
     for (ShownElement element : elements) {
       Optional<ShownElement> before = log.element(element.id());
       log.append(new ElementShown(element));
-      before.ifPresent(old -> forgetFile(old, element));
+      boolean shown = log.element(element.id()).filter(now -> isSameFile(now, element)).isPresent();
+      if (!shown) {
+        forgetFile(element); // what it belongs to is gone
+      }
+      before.filter(old -> !isSameFile(old, element)).ifPresent(this::forgetFile);
     }
+  }
+
+  /** Shows an element anew, if it is there. Called with the voice held. */
+  void update(ShownElement element) {
+    if (log.element(element.id()).isPresent()) {
+      show(List.of(element));
+    } else {
+      forgetFile(element);
+    }
+  }
+
+  /**
+   * Shows elements beside the chat, in place of those before. Called with the chat's lock and the
+   * voice held.
+   *
+   * @param sidebar what is there from here on; none for nothing
+   */
+  void showBeside(@Nullable Sidebar sidebar) {
+    log.append(sidebar == null ? new SidebarClosed() : new SidebarShown(sidebar));
+    beside.forEach(this::forgetFile);
+    beside = sidebar == null ? List.of() : sidebar.elements();
   }
 
   /** Shows buttons. Called with the voice held. */
@@ -85,7 +133,7 @@ final class Showing {
     log.element(id)
         .ifPresent(element -> {
           log.append(new ElementRemoved(id));
-          forgetFile(element, null);
+          forgetFile(element);
         });
   }
 
@@ -96,10 +144,24 @@ final class Showing {
     }
   }
 
-  private void forgetFile(ShownElement old, @Nullable ShownElement now) {
-    String file = old.fileId();
-    if (file != null && (now == null || !Objects.equals(file, now.fileId()))) {
-      files.remove(file);
+  /** Takes steps away that are there, with all that is on and below them. */
+  void removeSteps(List<String> ids) {
+    List<ShownElement> before = files.isEmpty() ? List.of() : log.state().elements();
+    for (String id : ids) {
+      if (log.step(id).isPresent()) {
+        log.append(new StepRemoved(id));
+      }
     }
+    before.stream().filter(it -> log.element(it.id()).isEmpty()).forEach(this::forgetFile);
+  }
+
+  private void forgetFile(ShownElement element) {
+    if (element.fileId() != null) {
+      files.remove(element.fileId());
+    }
+  }
+
+  private static boolean isSameFile(ShownElement one, ShownElement other) {
+    return Objects.equals(one.fileId(), other.fileId());
   }
 }

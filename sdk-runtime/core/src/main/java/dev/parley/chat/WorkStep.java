@@ -2,7 +2,6 @@ package dev.parley.chat;
 
 import dev.parley.element.Element;
 import dev.parley.log.ChatEvent.StepAdded;
-import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatEvent.StepUpdated;
 import dev.parley.log.ChatEvent.TokenAppended;
 import dev.parley.run.Part;
@@ -127,9 +126,7 @@ final class WorkStep implements OpenStep, Unfinished {
   public void remove() {
     voice.take();
     try {
-      if (voice.log().step(id).isPresent()) {
-        voice.log().append(new StepRemoved(id));
-      }
+      chat.removeStep(id);
       forget();
     } finally {
       voice.release();

@@ -1,7 +1,10 @@
 package dev.parley.element;
 
 import dev.parley.json.Json;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +43,9 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
             "row %d has %d cells, and the table %d columns"
                 .formatted(copies.size() + 1, row.size(), width));
       }
-      copies.add(new ArrayList<>(row));
+      copies.add(Collections.unmodifiableList(new ArrayList<>(row)));
     }
-    rows = copies;
+    rows = Collections.unmodifiableList(copies);
   }
 
   /** Makes a table of maps, a row each; its columns are all keys in the order of appearance. */
@@ -83,7 +86,9 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
       case null -> null;
       case Double fraction when !Double.isFinite(fraction) -> null;
       case Float fraction when !Float.isFinite(fraction) -> null;
-      case String _, Boolean _, Number _ -> cell;
+      case String _, Boolean _ -> cell;
+      case Byte _, Short _, Integer _, Long _, Float _, Double _, BigInteger _, BigDecimal _ ->
+          cell;
       default -> cell.toString();
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.element;
+
+import org.jspecify.annotations.NullMarked;
