@@ -56,7 +56,7 @@ final class Conversation {
   private final ChatLog log;
   private final User user;
   private final Lock lock; // the chat's
-  private final Set<String> said = new HashSet<>(); // ids of the person's messages
+  private final Set<String> said = new HashSet<>(); // ids of the person's messages, not of replies
   private long saidCharacters;
   private List<Command> commands = List.of();
   private List<Mode> modes = List.of();
@@ -109,7 +109,10 @@ final class Conversation {
   /** Returns the id of a person's reply: the one that their page gave it, if it may be one. */
   String idOfReply(@Nullable String id) {
     boolean fits =
-        id != null && UUID_FORM.matcher(id).matches() && log.step(id).isEmpty() && said.add(id);
+        id != null
+            && UUID_FORM.matcher(id).matches()
+            && log.step(id).isEmpty()
+            && !said.contains(id);
     return fits ? id : UUID.randomUUID().toString();
   }
 
@@ -213,9 +216,18 @@ final class Conversation {
 
   /** Tells whether the person may change a message: one of their own, and no mere reply. */
   boolean isEditable(String id) {
-    return log.step(id)
-        .filter(step -> step.type() == StepType.USER_MESSAGE && step.parentId() == null)
-        .isPresent();
+    return said.contains(id)
+        && log.step(id)
+            .filter(step -> step.type() == StepType.USER_MESSAGE && step.parentId() == null)
+            .isPresent();
+  }
+
+  /** Returns the ids of a message and of all that came later. */
+  List<String> since(String id) {
+    return log.state().steps().stream()
+        .map(Step::id)
+        .dropWhile(other -> !other.equals(id))
+        .toList();
   }
 
   /**

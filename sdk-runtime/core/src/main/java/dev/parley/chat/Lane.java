@@ -1,12 +1,12 @@
 package dev.parley.chat;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns that come in order, and at most so many at once. Guarded by the chat's lock. */
@@ -85,11 +85,11 @@ final class Lane {
     return going;
   }
 
-  /** Takes all turns that wait. */
-  List<Turn> clear() {
-    var cleared = new ArrayList<>(waiting);
-    waiting.clear();
-    weight = 0;
+  /** Takes the turns that wait and are of a kind. */
+  List<Turn> clear(Predicate<Turn> kind) {
+    List<Turn> cleared = waiting.stream().filter(kind).toList();
+    waiting.removeAll(cleared);
+    cleared.forEach(turn -> weight -= turn.occasion().weight());
     return cleared;
   }
 

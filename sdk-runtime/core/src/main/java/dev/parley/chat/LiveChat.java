@@ -316,8 +316,7 @@ public final class LiveChat {
     if (!conversation.isEditable(message)) {
       throw new UnfitReplyException("there is no such message");
     }
-    turns.forgetTalk();
-    turns.halt();
+    turns.takeBack(conversation.since(message));
     answer(conversation.edit(message, content));
   }
 

@@ -8,6 +8,7 @@ import dev.parley.log.JsonWeight;
 import dev.parley.message.Message;
 import dev.parley.store.StoredChat;
 import dev.parley.window.WindowMessage;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ sealed interface Occasion {
     return null;
   }
 
+  /** Tells whether it came before these messages, and has nothing to do with them. */
+  default boolean isBefore(Collection<String> messages) {
+    return false;
+  }
+
   /** Returns what to call the chat if nobody has done anything in it before; null for nothing. */
   default @Nullable String interaction() {
     return null;
@@ -63,6 +69,11 @@ sealed interface Occasion {
     public String stepName() {
       return "on_chat_start";
     }
+
+    @Override
+    public boolean isBefore(Collection<String> messages) {
+      return true;
+    }
   }
 
   /** A page shows a chat that was kept. */
@@ -71,6 +82,11 @@ sealed interface Occasion {
     public String interaction() {
       return "resume";
     }
+
+    @Override
+    public boolean isBefore(Collection<String> messages) {
+      return true;
+    }
   }
 
   /** A person says something. */
@@ -78,6 +94,11 @@ sealed interface Occasion {
     @Override
     public String stepName() {
       return "on_message";
+    }
+
+    @Override
+    public boolean isBefore(Collection<String> messages) {
+      return !messages.contains(message.id());
     }
   }
 

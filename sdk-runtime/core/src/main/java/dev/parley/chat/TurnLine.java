@@ -6,6 +6,7 @@ import dev.parley.log.ChatEvent.WorkStarted;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +101,7 @@ final class TurnLine {
 
   /** Stops everything that runs, at once, and says so; what waits comes next. */
   void stop() {
-    List<Turn> stopped = silenceAll();
+    List<Turn> stopped = silence(_ -> true);
     if (stopped.isEmpty()) {
       return;
     }
@@ -123,22 +125,29 @@ final class TurnLine {
 
   /** Stops everything that runs, and says nothing. */
   void halt() {
-    List<Turn> stopped = silenceAll();
+    halt(_ -> true);
+  }
+
+  /** Messages are taken back: stops and forgets what does not come before them. */
+  void takeBack(Collection<String> messages) {
+    Lane talk = lanes.get(Lane.Kind.TALK);
+    if (talk != null) {
+      talk.clear(turn -> !turn.occasion().isBefore(messages)).forEach(this::abandon);
+    }
+    halt(turn -> !turn.occasion().isBefore(messages));
+  }
+
+  private void halt(Predicate<Turn> kind) {
+    List<Turn> stopped = silence(kind);
     stopped.forEach(this::concludeStopped);
     stopped.forEach(this::awaitThreads);
   }
 
-  /** Forgets messages that wait to be answered. */
-  void forgetTalk() {
-    Lane talk = lanes.get(Lane.Kind.TALK);
-    if (talk != null) {
-      talk.clear().forEach(this::abandon);
-    }
-  }
-
   /** Forgets what waits. */
   void clear() {
-    lanes.values().stream().flatMap(lane -> lane.clear().stream()).forEach(this::abandon);
+    lanes.values().stream()
+        .flatMap(lane -> lane.clear(_ -> true).stream())
+        .forEach(this::abandon);
   }
 
   private void abandon(Turn turn) {
@@ -146,12 +155,13 @@ final class TurnLine {
     workLess(turn);
   }
 
-  private List<Turn> silenceAll() {
+  private List<Turn> silence(Predicate<Turn> kind) {
     List<Turn> stopped = new ArrayList<>(lingering);
     lanes.values().stream()
         .flatMap(lane -> lane.going().stream())
         .filter(turn -> !turn.isOver())
         .forEach(stopped::add);
+    stopped.removeIf(kind.negate());
     stopped.forEach(Turn::silence); // all, or the end of one's question lets another's be asked
     for (Turn turn : stopped) {
       turn.stop();
