@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -68,6 +69,10 @@ final class Forks {
           if (left == 1) {
             throw itself(e);
           }
+        } catch (CancellationException e) { // of the task's own, unless all of the run ends
+          if (left == 1 || run.isStopped()) {
+            throw e;
+          }
         }
       }
     } finally {
@@ -87,6 +92,9 @@ final class Forks {
         () -> {
           thread.set(Thread.currentThread());
           try {
+            if (result.isCancelled()) { // before there was a thread to interrupt
+              throw new CancellationException("nobody waits for this task any more");
+            }
             return task.call();
           } finally {
             thread.set(null);
