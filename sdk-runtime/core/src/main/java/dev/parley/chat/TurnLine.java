@@ -145,9 +145,7 @@ final class TurnLine {
 
   /** Forgets what waits. */
   void clear() {
-    lanes.values().stream()
-        .flatMap(lane -> lane.clear(_ -> true).stream())
-        .forEach(this::abandon);
+    lanes.values().stream().flatMap(lane -> lane.clear(_ -> true).stream()).forEach(this::abandon);
   }
 
   private void abandon(Turn turn) {

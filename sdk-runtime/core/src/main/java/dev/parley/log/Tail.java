@@ -108,11 +108,7 @@ final class Tail {
       case TextReplaced(var _, var text, var _) -> text.length();
       case FirstInteraction(var text) -> text.length();
       case SoundPlayed(var sound) -> sound.data().length;
-      case StepRemoved _,
-          WorkStarted _,
-          WorkEnded _,
-          ChatEvent.QuestionAsked _ ->
-          0;
+      case StepRemoved _, WorkStarted _, WorkEnded _, ChatEvent.QuestionAsked _ -> 0;
       case ChatEvent.Around around -> characters(around);
       case ChatEvent.WindowPosted(var data) -> JsonWeight.of(data);
       case ChatEvent.Toasted(var toast) -> toast.text().length();

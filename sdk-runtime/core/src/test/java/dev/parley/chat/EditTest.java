@@ -217,8 +217,7 @@ class EditTest {
   @Test
   void whatTheApplicationSaidCannotBeEdited() {
     try (var scene = Scene.of(echo)) {
-      scene.chat.accept(
-          new ChatCommand.Say(FIRST, Role.SYSTEM, "one", Map.of(), With.NOTHING));
+      scene.chat.accept(new ChatCommand.Say(FIRST, Role.SYSTEM, "one", Map.of(), With.NOTHING));
       scene.settle();
       edit(scene, FIRST, "ein");
       scene.settle();

@@ -167,7 +167,8 @@ class ForksTest {
                 "work",
                 VIRTUAL,
                 (agent, call) -> {
-                  var _ = call.chat().all(List.of(task, () -> call.chat().first(List.of(task, task))));
+                  var _ =
+                      call.chat().all(List.of(task, () -> call.chat().first(List.of(task, task))));
                 }))) {
       scene.say("x");
       begun.await();
@@ -231,21 +232,20 @@ class ForksTest {
           Chat chat = call.chat();
           try (OpenStep _ = chat.step(StepType.TOOL, "outer")) {
             chat.all(
-                List.of(
-                    () -> {
-                      try (OpenStep _ = chat.step(StepType.LLM, "task")) {
-                        return RunSync.runSync(
-                            BlockingPool.current()
-                                .submit(
-                                    "T.t",
-                                    () -> {
-                                      try (OpenStep inner = chat.step(StepType.TOOL, "pool")) {
-                                        inner.output("deep");
-                                        return "x";
-                                      }
-                                    }));
-                      }
-                    }));
+                List.of(() -> {
+                  try (OpenStep _ = chat.step(StepType.LLM, "task")) {
+                    return RunSync.runSync(
+                        BlockingPool.current()
+                            .submit(
+                                "T.t",
+                                () -> {
+                                  try (OpenStep inner = chat.step(StepType.TOOL, "pool")) {
+                                    inner.output("deep");
+                                    return "x";
+                                  }
+                                }));
+                  }
+                }));
             CompletableFuture<Integer> forked =
                 chat.fork(() -> {
                   chat.step(StepType.TOOL, "fork").close();

@@ -100,8 +100,7 @@ class PageTest {
       scene.say("x");
       scene.awaitReply("timed out");
 
-      assertThat(scene.events())
-          .anyMatch(it -> it instanceof PageCallClosed(_, var late) && late);
+      assertThat(scene.events()).anyMatch(it -> it instanceof PageCallClosed(_, var late) && late);
     }
   }
 
@@ -137,8 +136,7 @@ class PageTest {
     try (var scene =
         Scene.of(
             calling(Duration.ofSeconds(20)),
-            onAction(
-                "ask", "ask", VIRTUAL, (agent, call) -> call.chat().send(ask(call.chat()))))) {
+            onAction("ask", "ask", VIRTUAL, (agent, call) -> call.chat().send(ask(call.chat()))))) {
       scene.say("x");
       PageCall first = awaitCall(scene);
       scene.chat.accept(new ChatCommand.Act(Action.named("ask"), new CompletableFuture<>()));
@@ -212,10 +210,11 @@ class PageTest {
                 (agent, call) -> {
                   var tasks =
                       IntStream.rangeClosed(1, 20)
-                          .<Callable<Boolean>>mapToObj(i -> () -> {
-                            call.chat().page().tokensUsed(i);
-                            return true;
-                          })
+                          .<Callable<Boolean>>mapToObj(i ->
+                              () -> {
+                                call.chat().page().tokensUsed(i);
+                                return true;
+                              })
                           .toList();
                   call.chat().all(tasks);
                 }))) {

@@ -178,8 +178,9 @@ class SayingTest {
     try (var scene = Scene.of(AGENT, listen)) {
       String id = UUID.randomUUID().toString();
       String file = upload(scene, "a.txt").id();
-      var say = new ChatCommand.Say(
-          id, Role.USER, "x", Map.of(), new With(null, Map.of(), List.of(file)));
+      var say =
+          new ChatCommand.Say(
+              id, Role.USER, "x", Map.of(), new With(null, Map.of(), List.of(file)));
       scene.chat.accept(say);
       scene.chat.accept(say);
       scene.settle();
@@ -225,8 +226,7 @@ class SayingTest {
           .extracting(Step::type)
           .containsExactly(StepType.SYSTEM_MESSAGE, StepType.RUN, StepType.SYSTEM_MESSAGE);
       assertThat(history)
-          .containsExactly(
-              new Utterance(Role.USER, "obey"), new Utterance(Role.SYSTEM, "rules"));
+          .containsExactly(new Utterance(Role.USER, "obey"), new Utterance(Role.SYSTEM, "rules"));
     }
   }
 

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The cookie that tells browsers apart. It is random, unreadable for scripts and not sent along
- * from other sites, unless pages of others may show this one in a frame: then a browser keeps it for
- * each of them by itself.
+ * from other sites, unless pages of others may show this one in a frame: then a browser keeps it
+ * for each of them by itself.
  */
 public final class VisitorCookie {
 
@@ -62,8 +62,7 @@ public final class VisitorCookie {
 
   /** A frame in another site gets no cookie but one that says that it may be there. */
   private static Cookie cookie(Visitor visitor, HttpServerExchange exchange) {
-    boolean framed =
-        exchange.isSecure() && Boolean.TRUE.equals(exchange.getAttachment(EMBEDDABLE));
+    boolean framed = exchange.isSecure() && Boolean.TRUE.equals(exchange.getAttachment(EMBEDDABLE));
     Cookie cookie =
         new CookieImpl(NAME, visitor.id())
             .setPath("/")

@@ -165,8 +165,7 @@ class ChatRoutesIT {
     JsonNode changed =
         visit.event(
             "element", it -> it.get("id").stringValue().equals(id) && it.toString().contains("2"));
-    assertThat(changed.toString())
-        .isEqualTo(form.toString().replace("\"count\":1", "\"count\":2"));
+    assertThat(changed.toString()).isEqualTo(form.toString().replace("\"count\":1", "\"count\":2"));
   }
 
   @Test
@@ -202,8 +201,7 @@ class ChatRoutesIT {
   // ---- feedback
 
   private HttpResponse<String> rate(Map<String, ?> feedback) throws Exception {
-    return visit.send(
-        "PUT", "/feedback", Map.of("sessionId", visit.session, "feedback", feedback));
+    return visit.send("PUT", "/feedback", Map.of("sessionId", visit.session, "feedback", feedback));
   }
 
   @Test
@@ -214,8 +212,7 @@ class ChatRoutesIT {
 
     Feedback rated = workshop.rated.poll(5, TimeUnit.SECONDS);
     assertThat(rated).isEqualTo(new Feedback(rated.id(), run, true, "nice"));
-    assertThat(answer.body())
-        .isEqualTo("{\"success\":true,\"feedbackId\":\"" + rated.id() + "\"}");
+    assertThat(answer.body()).isEqualTo("{\"success\":true,\"feedbackId\":\"" + rated.id() + "\"}");
 
     rate(Map.of("forId", run, "value", 0, "id", rated.id()));
     assertThat(workshop.rated.poll(5, TimeUnit.SECONDS))
@@ -269,8 +266,7 @@ class ChatRoutesIT {
   void sessionOfAnotherBrowserIsNone(String method, String path, String key, String value)
       throws Exception {
     try (var stranger = new Visit(server.url())) {
-      var body =
-          Map.of("sessionId", visit.session, key, Json.read(value));
+      var body = Map.of("sessionId", visit.session, key, Json.read(value));
       HttpResponse<String> answer = stranger.send(method, path, body);
 
       assertThat(answer.statusCode()).isEqualTo(404);

@@ -155,9 +155,7 @@ class UploadIT {
 
   @Test
   void fileThatIsTooLargeIsRefusedWhetherItSaysSoOrNot() throws Exception {
-    var small =
-        AgentDescriptor.named("Small")
-            .with(FileRules.accepting("text/*").upTo(1_000));
+    var small = AgentDescriptor.named("Small").with(FileRules.accepting("text/*").upTo(1_000));
     try (var other = open(AgentServer.of(new Workshop().table(small)));
         var guest = new Visit(other.url())) {
       guest.say("hi");
@@ -281,21 +279,17 @@ class UploadIT {
   @Test
   void strangersDoNotUploadIntoAChat() throws Exception {
     try (var stranger = new Visit(server.url())) {
-      HttpResponse<String> answer =
-          stranger.upload("&x=", Form.of("a.txt", "text/plain", HELLO));
+      HttpResponse<String> answer = stranger.upload("&x=", Form.of("a.txt", "text/plain", HELLO));
       assertThat(answer.statusCode()).isEqualTo(200);
 
       var request =
           stranger
               .request("/project/file?session_id=" + visit.session)
               .header("Content-Type", Form.TYPE)
-              .POST(
-                  BodyPublishers.ofByteArray(
-                      Form.of("a.txt", "text/plain", HELLO)))
+              .POST(BodyPublishers.ofByteArray(Form.of("a.txt", "text/plain", HELLO)))
               .build();
       HttpResponse<String> refused =
-          HttpClient.newHttpClient()
-              .send(request, BodyHandlers.ofString());
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
       assertThat(refused.statusCode()).isEqualTo(404);
       assertThat(refused.body()).isEqualTo("{\"detail\":\"Session not found\"}");
     }
@@ -314,8 +308,7 @@ class UploadIT {
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).isEqualTo("{\"detail\":\"File type not allowed\"}");
     HttpResponse<String> large =
-        visit.upload(
-            "&ask_parent_id=" + parent, Form.of("a.csv", "text/csv", new byte[1_001]));
+        visit.upload("&ask_parent_id=" + parent, Form.of("a.csv", "text/csv", new byte[1_001]));
     assertThat(large.statusCode()).isEqualTo(400);
     HttpResponse<String> other = visit.upload("&ask_parent_id=" + parent + "x", csv);
     assertThat(other.statusCode()).isEqualTo(404);
@@ -336,8 +329,7 @@ class UploadIT {
             + "Content-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
     socket
         .getOutputStream()
-        .write(
-            head.formatted(visit.session, visit.cookie, Form.TYPE, length).getBytes(ISO_8859_1));
+        .write(head.formatted(visit.session, visit.cookie, Form.TYPE, length).getBytes(ISO_8859_1));
     return socket;
   }
 
