@@ -39,4 +39,7 @@ public sealed interface Reply {
 
   /** Somebody does not want to answer. */
   record Declined() implements Reply {}
+
+  /** Nothing that could be understood; what is wrong with it, in words. */
+  record Garbled(String problem) implements Reply {}
 }

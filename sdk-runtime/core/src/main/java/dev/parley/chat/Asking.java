@@ -71,7 +71,7 @@ final class Asking {
       case Reply.Files(var ids) -> Optional.of(namesOf(ids));
       case Reply.Choice _ -> Optional.of("action");
       case Reply.Form _ -> Optional.of("custom_element");
-      case Reply.Declined _ -> Optional.empty();
+      case Reply.Declined _, Reply.Garbled _ -> Optional.empty();
     };
   }
 

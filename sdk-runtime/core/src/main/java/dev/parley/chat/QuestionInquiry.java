@@ -141,6 +141,7 @@ final class QuestionInquiry<T> extends Inquiry<Reply, T> {
     Object answer =
         switch (reply) {
           case Reply.Declined() -> null;
+          case Reply.Garbled(var problem) -> throw new UnfitReplyException(problem);
           case Reply.Text text when question instanceof Question.ForText -> said(text);
           case Reply.Files(var ids) when question instanceof Question.ForFiles files ->
               files(ids, files.rules());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.bytes.ByteSink;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Json {
   }
 
   /**
-   * Returns a node as plain Java: maps, lists, text, numbers and booleans. Keys whose value is null
+   * Returns a node as plain Java: maps, lists, text, numbers and booleans; bytes as base64. Keys whose value is null
    * are left out, which lets immutable maps hold the rest.
    */
   public static Map<String, Object> plain(Map<String, JsonNode> fields) {
@@ -107,7 +108,7 @@ public final class Json {
       case STRING -> node.stringValue();
       case BOOLEAN -> node.booleanValue();
       case NUMBER -> node.numberValue();
-      case BINARY -> node.binaryValue();
+      case BINARY -> Base64.getEncoder().encodeToString(node.binaryValue());
       case ARRAY -> plain(node.values());
       case OBJECT -> plain(fields(node));
       case NULL, MISSING, POJO -> null;

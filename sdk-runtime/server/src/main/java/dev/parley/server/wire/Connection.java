@@ -8,6 +8,7 @@ import dev.parley.log.ChatEvent;
 import dev.parley.log.ChatLog;
 import dev.parley.log.LogBatch;
 import dev.parley.message.Role;
+import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.chainlit.AskReply;
 import dev.parley.protocol.chainlit.ConnectAuth;
 import dev.parley.protocol.chainlit.SaidJson;
@@ -101,7 +102,7 @@ final class Connection implements AutoCloseable {
     this.place =
         claimed.map(page -> own(page, isNew)).orElse(new Place(false, !isNew, seat.start()));
     this.events = new EventWriter(chat.id(), chat.descriptor().settings(), acks);
-    this.knowsNothing = isNew || (claimed.isEmpty() && !seat.again());
+    this.knowsNothing = !place.restored() || (claimed.isEmpty() && !seat.again());
     this.fresh = isNew;
   }
 
@@ -145,9 +146,18 @@ final class Connection implements AutoCloseable {
             case Acks.Asked.Call(var id) ->
                 chat.accept(new ChatCommand.Return(id, AskReply.result(arguments)));
             case Acks.Asked.Question(var id, var wanted) ->
-                chat.accept(new ChatCommand.Answer(id, reply(wanted, arguments)));
+                chat.accept(new ChatCommand.Answer(id, understood(wanted, arguments)));
           }
         });
+  }
+
+  /** A page counts what it sent as an answer: who does not understand it has to ask again. */
+  private Reply understood(OpenQuestion.Wanted wanted, List<JsonNode> arguments) {
+    try {
+      return reply(wanted, arguments);
+    } catch (ProtocolException e) {
+      return new Reply.Garbled("This could not be understood: " + e.getMessage() + ".");
+    }
   }
 
   private Reply reply(OpenQuestion.Wanted wanted, List<JsonNode> arguments) {

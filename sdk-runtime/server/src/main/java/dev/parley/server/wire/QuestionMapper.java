@@ -24,9 +24,10 @@ final class QuestionMapper {
   private QuestionMapper() {}
 
   static AckedEvent.Ask toJson(OpenQuestion question, String threadId) {
-    long seconds = Duration.between(Instant.now(), question.until()).toSeconds();
+    Duration left = Duration.between(Instant.now(), question.until());
     // Rounded up: who is asked for a second has one.
-    var spec = new AskSpecJson(Math.max(1, seconds + 1), question.id(), wanted(question.wanted()));
+    long seconds = Math.max(1, left.plusMillis(999).toSeconds());
+    var spec = new AskSpecJson(seconds, question.id(), wanted(question.wanted()));
     return new AckedEvent.Ask(StepMapper.toJson(question.message(), threadId), spec);
   }
 

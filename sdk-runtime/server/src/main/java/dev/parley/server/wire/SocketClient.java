@@ -205,14 +205,8 @@ final class SocketClient implements Peer {
 
   private void answer(long ackId, List<JsonNode> arguments) {
     Connection joined = connection;
-    if (joined == null) {
-      return;
-    }
-    try {
+    if (joined != null) {
       joined.answer(ackId, arguments);
-    } catch (ProtocolException e) {
-      LOG.debug("Connection {} sent a wrong answer: {}", line.label(), e.getMessage());
-      joined.refuse("This could not be understood: " + e.getMessage() + ".");
     }
   }
 

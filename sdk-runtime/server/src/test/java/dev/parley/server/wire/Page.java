@@ -8,6 +8,8 @@ import dev.parley.server.client.RawWebSocket;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,8 +91,10 @@ final class Page implements AutoCloseable {
         if (frame.opcode() == Frame.TEXT && frame.text().equals("2")) {
           from.sendText("3");
           pongs.incrementAndGet();
-        } else if (frame.opcode() == Frame.TEXT && frame.text().startsWith("42")) {
-          apply(frame.text().substring(2));
+        } else if (frame.opcode() == Frame.TEXT && frame.text().startsWith("4")) {
+          apply(frame.text().substring(1));
+        } else if (frame.opcode() == Frame.BINARY) {
+          attach(frame.payload().array());
         }
       }
     } catch (IOException gone) {
@@ -98,10 +102,19 @@ final class Page implements AutoCloseable {
     }
   }
 
-  private void apply(String event) {
+  private void apply(String packet) {
     viewing.lock();
     try {
-      view.apply(event);
+      view.applyPacket(packet);
+    } finally {
+      viewing.unlock();
+    }
+  }
+
+  private void attach(byte[] bytes) {
+    viewing.lock();
+    try {
+      view.attachments.add(bytes);
     } finally {
       viewing.unlock();
     }
@@ -118,12 +131,54 @@ final class Page implements AutoCloseable {
     return id;
   }
 
+  /** Says something with a command, modes or files, and returns the message's id. */
+  String say(String text, Map<String, ?> more, List<String> files) throws IOException {
+    String id = UUID.randomUUID().toString();
+    see(view -> {
+      view.say(id, text);
+      return id;
+    });
+    var message = new LinkedHashMap<String, Object>(more);
+    message.put("id", id);
+    message.put("output", text);
+    List<Map<String, String>> references =
+        files.stream().map(file -> Map.of("id", file)).toList();
+    emit("client_message", Map.of("message", message, "fileReferences", references));
+    return id;
+  }
+
   void emit(String event) throws IOException {
     socket.sendText("42[\"" + event + "\"]");
   }
 
   void emit(String event, Object data) throws IOException {
     socket.sendText("42[\"" + event + "\"," + Json.write(data) + "]");
+  }
+
+  /** Answers what the server asked with a number. */
+  void answer(long ack, Object... data) throws IOException {
+    socket.sendText("43" + ack + Json.write(Arrays.asList(data)));
+  }
+
+  /** Waits for an event, from an index of those that came, and returns it. */
+  View.Event awaitEvent(int from, String name) {
+    awaitView(view -> view.find(from, name).isPresent());
+    return see(view -> view.find(from, name).orElseThrow());
+  }
+
+  /** Waits for an event and returns it. */
+  View.Event awaitEvent(String name) {
+    return awaitEvent(0, name);
+  }
+
+  /** Returns how many events have come. */
+  int mark() {
+    return see(view -> view.events.size());
+  }
+
+  /** Returns the names of the events that came, from an index on. */
+  List<String> names(int from) {
+    return see(view -> List.copyOf(view.events.subList(from, view.events.size())));
   }
 
   /** Cuts the connection off without a goodbye; what was on its way is lost. */
@@ -145,6 +200,21 @@ final class Page implements AutoCloseable {
   /** Returns a list of what is shown, or came. */
   List<String> texts(Function<View, List<String>> look) {
     return see(view -> List.copyOf(look.apply(view)));
+  }
+
+  /** Tells whether the page shows that the chat works. */
+  boolean loading() {
+    return see(view -> view.loading);
+  }
+
+  /** Returns how many buttons are shown. */
+  int buttons() {
+    return see(view -> view.actions.size());
+  }
+
+  /** Returns the ids of the elements that are shown. */
+  List<String> elements() {
+    return see(view -> List.copyOf(view.elements.keySet()));
   }
 
   /** Waits until what is shown is as it should be. */

@@ -1,5 +1,6 @@
 package dev.parley.server.wire;
 
+import dev.parley.agent.DispatchTable;
 import dev.parley.chat.ChatHost;
 import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.HttpFront;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server with the socket alone, for a {@link Script}. */
@@ -32,10 +34,24 @@ final class TestServer implements AutoCloseable {
     this(config, 1_000);
   }
 
+  /** Serves another agent. */
+  TestServer(DispatchTable<?> table) throws IOException {
+    this(SocketConfig.STANDARD, 1_000, Optional.of(table));
+  }
+
+  TestServer(SocketConfig config, DispatchTable<?> table) throws IOException {
+    this(config, 1_000, Optional.of(table));
+  }
+
   TestServer(SocketConfig config, int maxSessions) throws IOException {
+    this(config, maxSessions, Optional.empty());
+  }
+
+  private TestServer(SocketConfig config, int maxSessions, Optional<DispatchTable<?>> table)
+      throws IOException {
     host =
         new ChatHost(
-            script.table(),
+            table.orElseGet(script::table),
             ChatSettings.standard()
                 .withShutdownGrace(Duration.ofMillis(1))
                 .withStopGrace(Duration.ofMillis(500)));

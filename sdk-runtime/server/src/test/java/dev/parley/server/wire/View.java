@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class View {
 
   final List<String> events = new ArrayList<>();
+  final List<Event> packets = new ArrayList<>(); // as many
+  final List<byte[]> attachments = new ArrayList<>();
+  final Map<String, JsonNode> elements = new LinkedHashMap<>();
+  final List<JsonNode> actions = new ArrayList<>();
+  String asked = ""; // the id of the question that is open
   final Map<String, ObjectNode> steps = new LinkedHashMap<>();
   final List<String> lost = new ArrayList<>();
   boolean loading;
@@ -23,11 +29,45 @@ final class View {
   String chat = "";
   boolean restored;
 
+  /**
+   * An event as it came.
+   *
+   * @param ack the number to answer with; -1 for none
+   * @param data its data as JSON; empty for none
+   */
+  record Event(String name, long ack, String data) {
+
+    JsonNode json() {
+      return Json.read(data);
+    }
+  }
+
+  /** Takes a Socket.IO packet. */
+  void applyPacket(String packet) {
+    int start = packet.indexOf('[');
+    if (packet.startsWith("2")) {
+      long ack = start == 1 ? -1 : Long.parseLong(packet.substring(1, start));
+      apply(packet.substring(start), ack);
+    } else if (packet.startsWith("51-")) {
+      apply(packet.substring(start), -1);
+    }
+  }
+
+  /** Returns the first event of a name from an index on. */
+  Optional<Event> find(int from, String name) {
+    return packets.stream().skip(from).filter(event -> event.name().equals(name)).findFirst();
+  }
+
   /** Takes a Socket.IO event's text, without its {@code 42}. */
   void apply(String text) {
+    apply(text, -1);
+  }
+
+  private void apply(String text, long ack) {
     JsonNode event = Json.read(text);
     String name = event.get(0).stringValue();
     events.add(name);
+    packets.add(new Event(name, ack, event.size() > 1 ? event.get(1).toString() : ""));
     if (event.size() > 1) {
       apply(name, event.get(1));
     }
@@ -39,8 +79,22 @@ final class View {
       case "task_end" -> loading = false;
       case "new_message", "stream_start" -> upsert((ObjectNode) data);
       case "update_message" -> update((ObjectNode) data);
-      case "delete_message" -> steps.remove(data.get("id").stringValue());
+      case "delete_message" -> remove(data.get("id").stringValue());
       case "stream_token" -> token(data);
+      case "ask" -> {
+        upsert((ObjectNode) data.get("msg"));
+        asked = data.get("msg").get("id").stringValue();
+        loading = false;
+      }
+      case "clear_ask" -> asked = "";
+      case "ask_timeout" -> {
+        asked = "";
+        loading = false;
+      }
+      case "element" -> elements.put(data.get("id").stringValue(), data);
+      case "remove_element" -> elements.remove(data.get("id").stringValue());
+      case "action" -> actions.add(data);
+      case "remove_action" -> removeAction(data.get("id").stringValue());
       case "first_interaction" -> chat = data.get("thread_id").stringValue();
       case "parley_cursor" -> cursor = data.longValue();
       case "parley_chat" -> {
@@ -63,6 +117,25 @@ final class View {
             Json.read(
                 "{\"id\":\"%s\",\"type\":\"user_message\",\"output\":%s}"
                     .formatted(id, Json.write(text))));
+  }
+
+  /** What is below a step goes with it. */
+  private void remove(String id) {
+    steps.remove(id);
+    List<String> below =
+        steps.values().stream()
+            .filter(step -> step.has("parentId") && !step.get("parentId").isNull())
+            .filter(step -> step.get("parentId").stringValue().equals(id))
+            .map(step -> step.get("id").stringValue())
+            .toList();
+    below.forEach(this::remove);
+  }
+
+  private void removeAction(String id) {
+    actions.stream()
+        .filter(action -> action.get("id").stringValue().equals(id))
+        .findFirst()
+        .ifPresent(actions::remove);
   }
 
   private void upsert(ObjectNode step) {
