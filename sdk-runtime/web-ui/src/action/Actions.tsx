@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAction, useActionIds, useChat } from '../chat/store';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
-import { NamedIcon } from '../ui/NamedIcon';
+import { Icon } from '../icon/Icon';
 import type { Action } from '../wire/action';
 import css from './action.module.css';
 import { choose, isChoiceOf, labelOf, press, usePressed, type Pressed } from './press';
@@ -58,5 +58,5 @@ function ActionButton({ id }: { readonly id: string }): ReactNode {
 function Sign({ action, state }: { action: Action; state: Pressed | undefined }): ReactNode {
   if (state === 'busy') return <span className={css['spinner']} />;
   if (state === 'done') return <Check aria-hidden="true" className={css['done']} />;
-  return action.icon ? <NamedIcon name={action.icon} /> : null;
+  return action.icon ? <Icon icon={action.icon} /> : null;
 }

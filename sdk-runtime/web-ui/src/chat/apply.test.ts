@@ -194,3 +194,42 @@ describe('a typed message', () => {
     expect(after({ kind: 'typed', message }, { kind: 'withdrawn', id: 'm' }).waiting).toEqual([]);
   });
 });
+
+describe('a message that was changed', () => {
+  const talk = after(user('u1'), run('r1', 'u1'), step('a1', { parentId: 'r1' }), user('u2'));
+  const edited = apply(talk, { kind: 'edited', id: 'u1', text: 'other' });
+
+  it('hidesAtOnceWhatCameAfterIt', () => {
+    expect(keys(edited)).toEqual(['user u1']);
+  });
+
+  it('isWhatTheServerMakesOfIt', () => {
+    const changed = applyAll(edited, [
+      { kind: 'change', id: 'u1', change: { output: 'other' } },
+      { kind: 'remove', id: 'r1' },
+      { kind: 'remove', id: 'u2' },
+    ]);
+    expect(keys(changed)).toEqual(['user u1']);
+    expect(changed.edit).toBeNull();
+    expect(changed.steps.get('u1')?.output).toBe('other');
+  });
+
+  it('bringsBackWhatCameAfterItWhereItIsRefused', () => {
+    const refused = apply(
+      edited,
+      step('e', { isError: true, output: 'The message was not taken.' }),
+    );
+    expect(keys(refused)).toEqual(['user u1', 'answer a1', 'user u2', 'error e']);
+    expect(refused.edit).toBeNull();
+  });
+
+  it('staysHiddenWhileARunThatIsToEndStillFails', () => {
+    const failed = apply(edited, step('e', { parentId: 'r1', isError: true }));
+    expect(keys(failed)).toEqual(['user u1']);
+  });
+
+  it('isForgottenInAnotherChat', () => {
+    const other = apply(edited, { kind: 'chat', chat: 'c2', restored: false, earlier: true });
+    expect(keys(other).slice(0, 3)).toEqual(['user u1', 'answer a1', 'user u2']);
+  });
+});

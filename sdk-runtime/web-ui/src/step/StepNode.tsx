@@ -3,6 +3,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { isHiddenRun, isMessage } from '../chat/rows';
 import type { ShownStep } from '../chat/state';
 import { useChat, useChildren, useStep } from '../chat/store';
+import { Icon } from '../icon/Icon';
+import { textOf } from '../wire/read';
 import { setOpened, useOpened } from './open';
 import { StepBody } from './StepBody';
 import { StepStatus, StepTime } from './StepStatus';
@@ -16,10 +18,10 @@ export function StepNode({ id }: { readonly id: string }): ReactNode {
   const chosen = useOpened((opened) => opened.get(id));
   const bodyId = useId();
   if (!step) return null;
-  // What somebody has begun to read while it was written does not close by itself.
   if (step.streaming && !streamed) setStreamed(true);
   const full = hasBody(step) || below.length > 0;
-  const open = full && (chosen ?? (streamed || opensByItself(step)));
+  const open = full && (chosen ?? opensByItself(step, streamed));
+  const icon = textOf(step.metadata['icon']);
   return (
     <li className={css['node']}>
       <button
@@ -31,6 +33,11 @@ export function StepNode({ id }: { readonly id: string }): ReactNode {
         onClick={() => setOpened(id, !open)}
       >
         <StepStatus step={step} />
+        {icon && (
+          <span className={css['icon']}>
+            <Icon icon={icon} />
+          </span>
+        )}
         <span className={css['name']} dir="auto">
           {step.name}
         </span>
@@ -58,9 +65,13 @@ function hasBody(step: ShownStep): boolean {
   return step.output !== '' || (step.input !== '' && step.showInput !== false);
 }
 
-function opensByItself(step: ShownStep): boolean {
+/**
+ * What somebody has begun to read while it was written closes by itself only where the agent wants
+ * that.
+ */
+function opensByItself(step: ShownStep, streamed: boolean): boolean {
   if (step.isError) return true;
-  return step.defaultOpen && !(step.autoCollapse && step.end !== null);
+  return (step.defaultOpen || streamed) && !(step.autoCollapse && step.end !== null);
 }
 
 /** The steps below a step; messages among them are lines of the conversation instead. */

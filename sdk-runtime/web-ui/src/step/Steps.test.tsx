@@ -55,6 +55,24 @@ describe('steps', () => {
     expect(line(/typist/).getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('thatWereSeenBeingWrittenCloseWhereTheAgentWantsThat', () => {
+    tool('typist', { output: 's0', streaming: true, autoCollapse: true });
+    render(<Steps ids={['typist']} />);
+    expect(line(/running: typist/).getAttribute('aria-expanded')).toBe('true');
+    tool('typist', { output: 's0 s1', autoCollapse: true, end: '2026-01-01T00:00:01Z' });
+    expect(line(/done: typist/).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('showTheirInputWhileItIsWritten', () => {
+    tool('caller', { input: '{"a":', showInput: 'json', streaming: true });
+    render(<Steps ids={['caller']} />);
+    expect(screen.getByRole('group', { name: 'Code, json' }).textContent).toBe('{"a":');
+    act(() =>
+      applyToChat([{ kind: 'token', id: 'caller', field: 'input', token: ' 1}', whole: false }]),
+    );
+    expect(screen.getByRole('group', { name: 'Code, json' }).textContent).toBe('{"a": 1}');
+  });
+
   it('hideTheirInputWhenTheyAreToldTo', async () => {
     tool('quiet', { input: 'secret', output: 'out', end: '2026-01-01T00:00:01Z' });
     render(<Steps ids={['quiet']} />);
