@@ -129,6 +129,15 @@ class Visitor {
     await this.box.press('Enter');
   }
 
+  /** The same chat in another tab: one opened from here has a copy of what this tab knows. */
+  async twin() {
+    const opened = this.page.context().waitForEvent('page');
+    await this.page.evaluate(() => void window.open(location.href));
+    const twin = new Visitor(await opened, this.url);
+    await twin.box.waitFor();
+    return twin;
+  }
+
   /** Says something that would take long to be typed. */
   async paste(text) {
     await this.box.evaluate((area, value) => {

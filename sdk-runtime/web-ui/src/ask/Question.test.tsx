@@ -99,7 +99,6 @@ describe('a question', () => {
     expect(screen.getByText('2 kB is too large: at most 1 kB')).toBeDefined();
     await waitFor(() => expect(button('Send the file')).toHaveProperty('disabled', false));
     await userEvent.upload(input, [file('b.txt'), file('c.txt')], { applyAccept: false });
-    expect(screen.getByRole('alert', { name: '' }).textContent).toBeDefined();
     expect(screen.getByText('Only 2 files can be given.')).toBeDefined();
     await userEvent.click(await screen.findByRole('button', { name: 'Send 2 files' }));
     const [given] = session.answer.mock.lastCall ?? [];
