@@ -219,6 +219,7 @@ describe('a message that is changed', { skip: !real }, () => {
     await visitor.page.locator('article strong').waitFor();
     await visitor.page.locator('article').last().hover();
     await visitor.button('Copy message').click();
+    await visitor.page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
     const copied = await visitor.page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const as = async (type) => (await item.getType(type)).text();
