@@ -1,11 +1,12 @@
 // node tools/browse.mjs [test files]: the browser tests, on the page as it would go into the jar.
 //
-// With PARLEY_URL they are held against the agent that answers there, and after that what only the
-// double knows, every state of the page among it, against the double.
+// With PARLEY_URL they are held against the showcase agent that answers there, and after that what
+// only the double knows, most states of the page among it, against the double.
 import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
 const TALK = ['talk', 'connection', 'hostile', 'load'];
+const AGENT = ['asking', 'acting', 'embedding', 'tabs', 'look'];
 const files = process.argv.slice(2);
 
 function test(names, env) {
@@ -14,7 +15,7 @@ function test(names, env) {
 }
 
 must(run(process.execPath, ['tools/build.mjs']));
-const onAgent = process.env.PARLEY_URL ? test(TALK, {}) : 0;
+const onAgent = process.env.PARLEY_URL ? test([...TALK, ...AGENT], {}) : 0;
 const onDouble = test([...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'look'], {
   PARLEY_URL: '',
 });

@@ -57,6 +57,12 @@ const COMMANDS = {
     end(slow, { output: '{"trains": 12}', language: 'json' });
     say('There are twelve trains.');
   },
+  'ask form': async ({ chat, run, say }) => {
+    const props = { firstName: 'Ada', seats: 2, window: true, note: '' };
+    const step = { name: 'Pilot', parentId: run.id, output: 'Whom may I book this for?' };
+    const filled = await chat.askForm(step, 'Booking', props);
+    say(filled ? `Booked ${filled.seats} for ${filled.firstName}.` : 'Then I keep nothing.');
+  },
   update: async ({ say, chat, signal }) => {
     const message = say('before');
     await pause(600, null, { signal });
@@ -129,7 +135,7 @@ function contextOf(chat, run, signal, rest) {
     }
     chat.update(stream, { streaming: false });
   };
-  return { chat, rest, signal, say, step, end, write };
+  return { chat, run, rest, signal, say, step, end, write };
 }
 
 function fail(chat, run, failure) {

@@ -14,6 +14,7 @@ export class Chat {
   removed = [];
   watchers = new Set();
   run = null;
+  question = null;
 
   add(given) {
     const now = new Date().toISOString();
@@ -61,6 +62,22 @@ export class Chat {
     this.steps.delete(step.id);
     this.removed.push({ id: step.id, at: this.number });
     this.tell('delete_message', step);
+  }
+
+  /** Asks for a form to be filled in; resolves to what was filled in, or to nothing. */
+  async askForm(step, name, props) {
+    const msg = this.add({ ...step, waitForAnswer: true });
+    const element = { id: randomUUID(), type: 'custom', name, props, forId: msg.id };
+    const spec = { timeout: 90, type: 'element', step_id: msg.id, element_id: element.id };
+    const reply = await new Promise((answered) => {
+      this.question = { element, ask: { msg, spec }, answered };
+      this.tell('element', element);
+      this.tell('ask', { msg, spec });
+    });
+    this.question = null;
+    this.tell('clear_ask', {});
+    this.tell('remove_element', { id: element.id });
+    return reply?.submitted ? reply : undefined;
   }
 
   work(on) {

@@ -68,14 +68,22 @@ function serve(socket, sessions) {
   let silentFor = null;
   const watcher = (name, payload) => {
     if (payload.id && payload.id === silentFor) return;
-    socket.emit(name, payload);
+    emit(name, payload);
     socket.emit('parley_cursor', chat.number);
   };
+  const emit = (name, payload) =>
+    name === 'ask'
+      ? socket.emit(name, payload, (reply) => chat.question?.answered(reply))
+      : socket.emit(name, payload);
   socket.on('connection_successful', () => {
     socket.emit('parley_chat', { chat: chat.id, restored, cursor: chat.number });
     for (const reset of ['task_end', 'clear_ask', 'clear_call_fn']) socket.emit(reset, {});
     for (const [name, payload] of chat.since(restored ? parley.cursor : 0))
       socket.emit(name, payload);
+    if (chat.question) {
+      emit('element', chat.question.element);
+      emit('ask', chat.question.ask);
+    }
     socket.emit('parley_cursor', chat.number);
     chat.watchers.add(watcher);
   });

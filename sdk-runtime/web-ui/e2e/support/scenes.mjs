@@ -182,6 +182,13 @@ export const SCENES = {
     },
   },
 
+  askForm: {
+    play: async (visitor) => {
+      await visitor.say('ask form');
+      await visitor.page.getByRole('textbox', { name: 'First name' }).waitFor();
+    },
+  },
+
   toast: {
     play: async (visitor) => {
       await visitor.say('toast Your tickets are in the drawer.');

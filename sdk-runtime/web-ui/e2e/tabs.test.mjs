@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { openWorld, real } from './support/world.mjs';
+
+const tokens = (letter, count) =>
+  Array.from({ length: count }, (_, n) => `${letter}${n}`).join(' ');
+const shown = async (visitor) =>
+  (await visitor.rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+
+/**
+ * What goes on while something happens to one of two tabs: how it begins, how one sees that it is
+ * in the middle, what ends it, and what is there then.
+ */
+const GOING_ON = {
+  aStream: {
+    begin: (visitor) => visitor.say('stream 80 25'),
+    middle: (visitor) => visitor.see(/ t10\b/),
+    end: (visitor) => visitor.see(tokens('t', 80), 20_000),
+    rows: 2,
+  },
+  anOpenStep: {
+    begin: (visitor) => visitor.say('stream step 80'),
+    middle: (visitor) => visitor.see(/ s10\b/),
+    end: (visitor) => visitor.see(/^typist done$/, 20_000),
+    // The step is a line of the list that it is in, too.
+    rows: 4,
+  },
+  aQuestion: {
+    begin: (visitor) => visitor.say('ask text'),
+    middle: (visitor) => visitor.page.getByRole('group', { name: 'Question' }).waitFor(),
+    end: async (visitor, other) => {
+      await visitor.say('Zed');
+      for (const tab of [visitor, other]) {
+        await tab.see(/^hello Zed$/, 20_000);
+        await tab.page.getByRole('group', { name: 'Question' }).waitFor({ state: 'detached' });
+      }
+    },
+    rows: 4,
+  },
+  aTaskList: {
+    begin: (visitor) => visitor.say('tasklist'),
+    middle: (visitor) => visitor.button('Stop').waitFor(),
+    end: (visitor) => visitor.see(/^tasks done$/, 20_000),
+    rows: 2,
+  },
+  aFileQuestion: {
+    begin: (visitor) => visitor.say('ask file'),
+    middle: (visitor) => visitor.page.getByRole('region', { name: 'Question' }).waitFor(),
+    end: async (visitor, other) => {
+      const file = { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') };
+      const input = visitor.page.locator('[aria-label="Drop files here"] input');
+      await input.setInputFiles([file]);
+      await visitor.button('Send the file').click();
+      for (const tab of [visitor, other]) {
+        await tab.see(/^got one\.txt:5$/, 20_000);
+        await tab.page.getByRole('region', { name: 'Question' }).waitFor({ state: 'detached' });
+      }
+    },
+    rows: 3,
+  },
+};
+
+const HAPPENS = {
+  andNothingHappens: () => undefined,
+  andOneIsLoadedAgain: (visitor) => visitor.page.reload(),
+  andTheCableIsCut: (_, world) => world.cable.cut(),
+};
+
+describe('two tabs on one chat', { skip: !real }, () => {
+  let world;
+  before(async () => (world = await openWorld()));
+  afterEach(async () => {
+    world.cable.up();
+    await world.leave();
+  });
+  after(() => world.close());
+
+  for (const [what, { begin, middle, end, rows }] of Object.entries(GOING_ON)) {
+    for (const [event, happen] of Object.entries(HAPPENS)) {
+      it(`showTheSameDuring_${what}_${event}`, async () => {
+        const first = await world.visit();
+        await first.say('echo begun');
+        await first.see(/^begun$/);
+        const second = await first.twin();
+        await second.see(/^begun$/);
+        await begin(first);
+        await middle(first);
+        await middle(second);
+        await happen(first, world);
+        await end(first, second);
+        if (end.length < 2) await end(second);
+        for (const tab of [first, second]) await tab.idle();
+        assert.deepEqual(await shown(first), await shown(second));
+        assert.equal((await shown(first)).length, rows + 2);
+        await second.page.reload();
+        await second.see(/^begun$/);
+        await second.idle();
+        await second.page.waitForFunction(
+          (count) => document.querySelectorAll('[role=listitem], li').length === count,
+          rows + 2,
+        );
+        assert.deepEqual(await shown(second), await shown(first));
+        assert.deepEqual([...first.complaints, ...second.complaints], []);
+      });
+    }
+  }
+
+  it('goesOnWithAnUploadThatWasCutOff', async () => {
+    const visitor = await world.visit();
+    await visitor.say('ask file');
+    await visitor.page.getByRole('region', { name: 'Question' }).waitFor();
+    await visitor.page.route('**/project/file*', (route) => route.abort('connectionreset'), {
+      times: 1,
+    });
+    const file = { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') };
+    await visitor.page.locator('[aria-label="Drop files here"] input').setInputFiles([file]);
+    await visitor.see('Did not arrive');
+    world.cable.cut();
+    await visitor.button('Send the file').click({ timeout: 10_000 });
+    await visitor.see(/^got one\.txt:5$/);
+  });
+});
+
+describe('two chats in two tabs', { skip: !real }, () => {
+  let world;
+  before(async () => (world = await openWorld()));
+  afterEach(() => world.leave());
+  after(() => world.close());
+
+  it('doNotMix', async () => {
+    const first = await world.visit();
+    await first.say('count');
+    await first.see('count 1');
+    const second = await first.twin();
+    await second.see('count 1');
+    await second.button('New chat').click();
+    await second.page.getByRole('dialog').getByRole('button', { name: 'Start a new chat' }).click();
+    await second.page.getByRole('heading', { level: 1 }).waitFor();
+    await Promise.all([first.say('stream 40 20'), second.say('ask text')]);
+    await second.page.getByRole('group', { name: 'Question' }).waitFor();
+    assert.equal(await first.page.getByRole('group', { name: 'Question' }).count(), 0);
+    await second.say('Zed');
+    await second.see(/^hello Zed$/);
+    await first.see(tokens('t', 40));
+    assert.equal(await first.rows.count(), 4);
+    assert.equal(await second.rows.count(), 4);
+    await second.say('count');
+    await second.see('count 1');
+    await first.say('count');
+    await first.see('count 2');
+  });
+});
