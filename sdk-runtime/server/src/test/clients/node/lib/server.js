@@ -1,12 +1,18 @@
 // Where the server under test is, and the plain HTTP that real clients use before and beside the socket.
 
-export const SERVER = (() => {
-  const url = process.env.PARLEY_URL;
+export const SERVER = address('PARLEY_URL', 'a running showcase agent');
+
+function address(name, what) {
+  const url = process.env[name];
   if (!url) {
-    throw new Error('Set PARLEY_URL to a running showcase agent, such as http://127.0.0.1:8000');
+    throw new Error(`Set ${name} to ${what}, such as http://127.0.0.1:8000`);
   }
   return url.replace(/\/$/, '');
-})();
+}
+
+/** Where a showcase agent that offers profiles is; only those who talk to it need to know. */
+export const profilesServer = () =>
+  address('PARLEY_PROFILES_URL', 'a showcase agent started with --mode profiles');
 
 export const SOCKET_PATH = '/ws/socket.io/';
 
