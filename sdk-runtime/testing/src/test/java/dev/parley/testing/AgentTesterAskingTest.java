@@ -1,7 +1,10 @@
 package dev.parley.testing;
 
 import static dev.parley.agent.DispatchTable.onMessage;
+import static dev.parley.agent.DispatchTable.onSettingsUpdate;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
+import static dev.parley.setting.Setting.setting;
+import static dev.parley.setting.Widget.textInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,9 +20,12 @@ import dev.parley.file.FileRules;
 import dev.parley.message.Message;
 import dev.parley.offer.Command;
 import dev.parley.offer.Offers;
+import dev.parley.setting.Setting;
+import dev.parley.setting.SettingsForm;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +34,12 @@ class AgentTesterAskingTest {
 
   private static final Command LOOK = new Command("Look", "Look it up", "globe");
 
+  private record Taste(String nick) {}
+
+  private static final Setting<String> NICK = setting("nick", "Nick", textInput().initially("Zed"));
+  private static final SettingsForm<Taste> FORM =
+      SettingsForm.of(in -> new Taste(in.get(NICK)), NICK);
+
   private final DispatchTable<Object> curious =
       DispatchTable.of(
           AgentDescriptor.named("Curious")
@@ -35,6 +47,13 @@ class AgentTesterAskingTest {
               .with(Offers.none().withCommands(LOOK)),
           Object::new,
           onMessage("answer", VIRTUAL, (agent, call) -> answer(call)));
+
+  private final DispatchTable<Object> settable =
+      DispatchTable.of(
+          AgentDescriptor.named("Settable").with(FORM),
+          Object::new,
+          onSettingsUpdate(
+              "changed", VIRTUAL, (agent, call) -> call.send("now " + call.settings(FORM).nick())));
 
   @Test
   void answersWithText() {
@@ -116,6 +135,15 @@ class AgentTesterAskingTest {
       chat.say("cats", LOOK);
 
       assertThat(chat.reply()).isEqualTo("Look: cats");
+    }
+  }
+
+  @Test
+  void setsSettings() {
+    try (var chat = AgentTester.open(settable)) {
+      chat.set(Map.of("nick", "Ann"));
+
+      assertThat(chat.reply()).isEqualTo("now Ann");
     }
   }
 
