@@ -7,6 +7,9 @@ import dev.parley.protocol.Mutations;
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.chainlit.ClientEvent.ClientMessage;
 import dev.parley.protocol.json.Json;
+import dev.parley.protocol.socketio.Packet;
+import dev.parley.protocol.socketio.PacketDecoder;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +119,55 @@ class ClientEventTest {
             + " | client_message.fileReferences[0].id is missing",
         "chat_settings_change | [] | chat_settings_change comes without data",
         "chat_settings_edit | [[]] | chat_settings_edit must be an object, not an array",
+        "edit_message | [{}] | edit_message.message is missing",
+        "edit_message | [{'message':{'id':'a'}}] | edit_message.message.output is missing",
+        "audio_chunk | [] | audio_chunk comes without data",
+        "audio_chunk | [{}] | audio_chunk.data is missing",
+        "audio_chunk | [{'data':'AAA='}] | audio_chunk.data must be binary data, not a string",
+        "audio_chunk | [{'isStart':1}] | audio_chunk.isStart must be a boolean, not a number",
+        "audio_chunk | [{'mimeType':1}] | audio_chunk.mimeType must be a string, not a number",
+        "audio_chunk | [{'elapsedTime':'1'}]"
+            + " | audio_chunk.elapsedTime must be a number, not a string",
       })
   void wrongDataIsRefusedByName(String name, String arguments, String sentence) {
     assertThatThrownBy(() -> parse(name, arguments.replace('\'', '"')))
         .isExactlyInstanceOf(ProtocolException.class)
         .hasMessage(sentence);
+  }
+
+  @Test
+  void messageThatIsEditedIsRead() {
+    var said = new SaidJson("i", null, null, "user_message", "new", Map.of(), null, Map.of());
+
+    assertThat(
+            parse("edit_message", "[{\"message\":{\"id\":\"i\",\"output\":\"new\",\"x\":1}}]"))
+        .isEqualTo(new ClientEvent.EditMessage(said));
+  }
+
+  @Test
+  void soundIsReadFromItsAttachment() {
+    var decoder = new PacketDecoder(1, 100);
+    decoder.text(
+        "51-[\"audio_chunk\",{\"isStart\":true,\"mimeType\":\"pcm16\",\"elapsedTime\":12.6,"
+            + "\"data\":{\"_placeholder\":true,\"num\":0},\"more\":{}}]");
+    Packet packet = decoder.binary(ByteBuffer.wrap(new byte[] {0, -1, 127})).orElseThrow();
+
+    assertThat(packet).isInstanceOf(Packet.BinaryEvent.class);
+    var event = (Packet.BinaryEvent) packet;
+    assertThat(ClientEvent.parse(event.name(), event.arguments()))
+        .usingRecursiveComparison()
+        .isEqualTo(new ClientEvent.AudioChunk(true, "pcm16", 13, new byte[] {0, -1, 127}));
+  }
+
+  @Test
+  void bytesInAWindowMessageAreText() {
+    var decoder = new PacketDecoder(1, 100);
+    decoder.text("51-[\"window_message\",[{\"_placeholder\":true,\"num\":0}]]");
+    Packet packet = decoder.binary(ByteBuffer.wrap(new byte[] {1, 2, 3})).orElseThrow();
+
+    var event = (Packet.BinaryEvent) packet;
+    assertThat(ClientEvent.parse(event.name(), event.arguments()))
+        .isEqualTo(new ClientEvent.WindowMessage(List.of("AQID")));
   }
 
   @Test
