@@ -55,8 +55,8 @@ public sealed interface ChatEvent {
   sealed interface Around extends ChatEvent {}
 
   /**
-   * An element appears, or takes the place of the one with the same id. Without effect when its
-   * step is not there.
+   * An element appears, or takes the place of the one with the same id on the same step; one on
+   * another step goes. Without effect when its step is not there.
    */
   record ElementShown(ShownElement element) implements Around {}
 
@@ -64,8 +64,8 @@ public sealed interface ChatEvent {
   record ElementRemoved(String elementId) implements Around {}
 
   /**
-   * A button appears, or takes the place of the one with the same id. Without effect when its step
-   * is not there.
+   * A button appears, or takes the place of the one with the same id on the same step; one on
+   * another step goes. Without effect when its step is not there.
    */
   record ActionShown(Action action) implements Around {}
 

@@ -31,6 +31,12 @@ final class Shelf<T> {
         id, (_, kept) -> new Kept<>(thing, kept == null ? number : kept.addedAt(), number));
   }
 
+  void removeIf(String id, Predicate<T> gone, long number) {
+    if (find(id).filter(gone).isPresent()) {
+      remove(id, number);
+    }
+  }
+
   void remove(String id, long number) {
     if (things.remove(id) != null) {
       removals.putLast(id, number);

@@ -70,9 +70,16 @@ final class Surroundings {
 
   void apply(ChatEvent.Around event, long number) {
     switch (event) {
-      case ElementShown(var element) -> elements.put(element.id(), element, number);
+      case ElementShown(var element) -> {
+        // What moves to another step goes to the end, or a reader whose step is gone has no place.
+        elements.removeIf(element.id(), old -> !old.stepId().equals(element.stepId()), number);
+        elements.put(element.id(), element, number);
+      }
       case ElementRemoved(var id) -> elements.remove(id, number);
-      case ActionShown(var action) -> actions.put(action.id(), action, number);
+      case ActionShown(var action) -> {
+        actions.removeIf(action.id(), old -> !old.stepId().equals(action.stepId()), number);
+        actions.put(action.id(), action, number);
+      }
       case ActionRemoved(var id) -> actions.remove(id, number);
       case QuestionClosed _ -> closeQuestion(event, number);
       case PageCalled _ -> call = new Slot<>(event, number);

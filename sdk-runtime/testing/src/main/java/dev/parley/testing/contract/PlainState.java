@@ -72,12 +72,20 @@ final class PlainState {
     switch (event) {
       case ChatEvent.ElementShown(var element) -> {
         if (takes(element.stepId())) {
+          ShownElement before = elements.get(element.id());
+          if (before != null && !before.stepId().equals(element.stepId())) {
+            elements.remove(element.id());
+          }
           elements.put(element.id(), element);
         }
       }
       case ChatEvent.ElementRemoved(var id) -> elements.remove(id);
       case ChatEvent.ActionShown(var action) -> {
         if (takes(action.stepId())) {
+          Action before = actions.get(action.id());
+          if (before != null && !before.stepId().equals(action.stepId())) {
+            actions.remove(action.id());
+          }
           actions.put(action.id(), action);
         }
       }

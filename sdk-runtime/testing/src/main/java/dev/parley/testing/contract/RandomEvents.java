@@ -112,8 +112,11 @@ final class RandomEvents {
     return new Action(id, "n" + random.nextInt(9), Map.of(), "", "", "", stepOf(id));
   }
 
-  /** What stands on a step stays there. */
+  /** What stands on a step stays there, mostly. */
   private String stepOf(String id) {
+    if (random.nextInt(4) == 0) {
+      places.remove(id);
+    }
     return places.computeIfAbsent(id, _ -> random.nextInt(4) == 0 ? "" : anyStep().id());
   }
 
