@@ -17,6 +17,7 @@ import dev.parley.log.ChatLog;
 import dev.parley.log.InMemoryChatLog;
 import dev.parley.message.Message;
 import dev.parley.offer.Audience;
+import dev.parley.run.Run;
 import dev.parley.step.Step;
 import dev.parley.store.StoredChat;
 import dev.parley.user.User;
@@ -46,7 +47,6 @@ public final class LiveChat {
   private final ChatLog log = new InMemoryChatLog();
   private final ChatFiles files;
   private final Showing showing;
-  private final Asking asking;
   private final Lock lock = new ReentrantLock();
   private final @Nullable StoredChat stored; // what the chat was before, if it was kept
   private final Conversation conversation; // guarded by lock, as is all below
@@ -54,6 +54,7 @@ public final class LiveChat {
   private final Asides asides;
   private final Refusals refusals;
   private volatile ChosenSettings chosen; // written under lock
+  private @Nullable Asking asking; // most chats ask nothing
   private long tokensUsed;
   private boolean opened;
   private boolean interacted;
@@ -79,7 +80,6 @@ public final class LiveChat {
     this.stored = stored;
     this.files = new ChatFiles(tools.files(), id);
     this.showing = new Showing(log, files);
-    this.asking = new Asking(this, tools.timer());
     this.conversation = new Conversation(this, request.user(), lock);
     this.turns = new TurnLine(this, agent, tools, lock);
     this.asides = new Asides(this, agent, turns);
@@ -190,8 +190,8 @@ public final class LiveChat {
       case ChatCommand.Open() -> open();
       case ChatCommand.Say say -> conversation.take(say).ifPresent(this::answer);
       case ChatCommand.Edit(var message, var content) -> edit(message, content);
-      case ChatCommand.Answer answer -> asking.take(answer);
-      case ChatCommand.Return result -> asking.take(result);
+      case ChatCommand.Answer answer -> asking().take(answer);
+      case ChatCommand.Return result -> asking().take(result);
       case ChatCommand.ChangeElement(var element, var props) ->
           custom(element).ifPresent(it -> log.append(new ElementShown(it.with(props))));
       case ChatCommand.RemoveElement(var element) ->
@@ -274,6 +274,7 @@ public final class LiveChat {
       if (!over) {
         over = true;
         turns.clear();
+        endQuestionsIfOver(); // a chat that takes no command takes no answer
       }
     } finally {
       lock.unlock();
@@ -342,8 +343,31 @@ public final class LiveChat {
     return showing;
   }
 
+  /** Returns what the chat's runs wait to be told. */
   Asking asking() {
-    return asking;
+    lock.lock();
+    try {
+      if (asking == null) {
+        asking = new Asking(this, tools.timer());
+        endQuestionsIfOver();
+      }
+      return asking;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A run waits for nothing any more. Called with the lock held. */
+  void asksNoMore(Run run) {
+    if (asking != null) {
+      asking.stopped(run);
+    }
+  }
+
+  private void endQuestionsIfOver() {
+    if (over && asking != null) {
+      asking.end();
+    }
   }
 
   /** A run has used tokens. Called with the lock held. */
@@ -387,7 +411,7 @@ public final class LiveChat {
     over = true;
     LOG.info("chat ended: chat={} {}", id, why);
     turns.clear();
-    asking.end();
+    endQuestionsIfOver();
     turns.halt();
     var occasion = new Occasion.ChatEnd();
     Optional<ChatAgent.Job> last = opened || interacted ? agent.job(occasion) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.parley.chat;
 
+import dev.parley.ask.ChatEndedException;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.WorkEnded;
 import dev.parley.log.ChatEvent.WorkStarted;
@@ -163,7 +164,7 @@ final class TurnLine {
     stopped.forEach(Turn::silence); // all, or the end of one's question lets another's be asked
     for (Turn turn : stopped) {
       turn.stop();
-      chat.asking().stopped(turn.run());
+      chat.asksNoMore(turn.run());
       LOG.info("run stopped: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
     }
     return stopped;
@@ -213,6 +214,9 @@ final class TurnLine {
       if (thrown == null) {
         turn.conclude();
         LOG.debug("run finished: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
+      } else if (thrown instanceof ChatEndedException) {
+        turn.stop(); // as whatever else is stopped when a chat ends
+        turn.concludeStopped();
       } else {
         fail(turn, thrown);
       }
@@ -236,7 +240,7 @@ final class TurnLine {
         turn.millis(),
         thrown);
     turn.conclude(failure, tools.settings().devMode());
-    chat.asking().stopped(turn.run());
+    chat.asksNoMore(turn.run());
   }
 
   private void goOnAfter(Turn turn, boolean well) {
