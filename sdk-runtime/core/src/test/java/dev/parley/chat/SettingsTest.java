@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.Handler;
+import dev.parley.log.ChatEvent.SettingsShown;
 import dev.parley.log.ChatEvent.WorkStarted;
 import dev.parley.setting.Setting;
 import dev.parley.setting.SettingsForm;
@@ -126,6 +127,20 @@ class SettingsTest {
               "The settings stay as they were. The agent cannot use these settings.");
       assertThat(scene.steps()).allMatch(Step::error);
       assertThat(scene.chat.settings()).isEqualTo(FORM.initialValues());
+    }
+  }
+
+  @Test
+  void whatDoesNotFitMakesPagesShowAgainWhatIsSet() {
+    try (var scene = Scene.of(CAFE, tell)) {
+      scene.chat.accept(new ChatCommand.ChangeSettings(Map.of("sweet", 7)));
+      scene.chat.accept(new ChatCommand.ChangeSettings(Map.of("sweet", 70)));
+      scene.chat.accept(new ChatCommand.TrySettings(Map.of("sweet", 8)));
+
+      var shown = new SettingsShown(scene.chat.settings());
+      assertThat(shown.values()).containsEntry("nick", "Zed");
+      assertThat(scene.events().stream().filter(SettingsShown.class::isInstance))
+          .containsExactly(shown, shown);
     }
   }
 
