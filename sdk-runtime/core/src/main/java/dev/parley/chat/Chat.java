@@ -85,7 +85,8 @@ public interface Chat {
 
   /**
    * Sends a message, with its elements and buttons. One whose id is in the chat already, such as a
-   * person's own message, is sent under a new id.
+   * person's own message, is sent under a new id. Elements and buttons that another message has
+   * already move to this one.
    *
    * @throws java.io.UncheckedIOException if an element cannot be read, or is too large; nothing is
    *     sent then
@@ -127,6 +128,8 @@ public interface Chat {
    * open, others wait their turn.
    *
    * @throws dev.parley.ask.ChatEndedException when the chat is over before it is answered
+   * @throws java.util.concurrent.CancellationException when the run is stopped, or the calling
+   *     thread interrupted; the question is closed then
    */
   <T> Answer<T> ask(Question<T> question);
 
