@@ -4,8 +4,12 @@ import { openWorld, real } from './support/world.mjs';
 
 const tokens = (letter, count) =>
   Array.from({ length: count }, (_, n) => `${letter}${n}`).join(' ');
-const shown = async (visitor) =>
-  (await visitor.rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+/** What there is to read, with every step opened: which are open is each tab's own affair. */
+const shown = async (visitor) => {
+  const closed = visitor.page.locator('main li > button[aria-expanded=false]');
+  while (await closed.count()) await closed.first().click();
+  return (await visitor.rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+};
 
 /**
  * What goes on while something happens to one of two tabs: how it begins, how one sees that it is

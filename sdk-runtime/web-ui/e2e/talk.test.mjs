@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openWorld, PHONE, real } from './support/world.mjs';
 
-/** Words that the showcase agent does not know yet; the double does. */
-const later = real;
-
 const tokens = (count) => Array.from({ length: count }, (_, n) => `t${n}`).join(' ');
 
 describe('a conversation', () => {
@@ -128,7 +125,7 @@ describe('a conversation', () => {
     await visitor.see(/s18 s19$/);
   });
 
-  it('showsStepsAsATree', { skip: later }, async () => {
+  it('showsStepsAsATree', async () => {
     const visitor = await world.visit();
     await visitor.say('steps');
     await visitor.see('steps done');
@@ -141,7 +138,7 @@ describe('a conversation', () => {
     await visitor.see('kaput');
   });
 
-  it('followsMessagesThatChangeOrGo', { skip: later }, async () => {
+  it('followsMessagesThatChangeOrGo', async () => {
     const visitor = await world.visit();
     await visitor.say('update');
     await visitor.see('before');

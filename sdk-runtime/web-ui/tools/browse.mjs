@@ -6,7 +6,7 @@ import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
 const TALK = ['talk', 'connection', 'hostile', 'load'];
-const AGENT = ['asking', 'acting', 'embedding', 'tabs', 'look'];
+const AGENT = ['showcase', 'asking', 'acting', 'embedding', 'tabs', 'look'];
 const files = process.argv.slice(2);
 
 function test(names, env) {

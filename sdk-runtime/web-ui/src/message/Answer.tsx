@@ -26,7 +26,7 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
       </div>
       <Actions id={id} />
       <QuestionCard id={id} />
-      {!step.streaming && step.output !== '' && (
+      {!step.streaming && !step.waitForAnswer && step.output !== '' && (
         <div className={css['tools']}>
           <CopyButton
             text={step.output}

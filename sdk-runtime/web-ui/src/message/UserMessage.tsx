@@ -23,7 +23,7 @@ export function UserMessage({ id }: { readonly id: string }): ReactNode {
       {editing && editable ? (
         <EditMessage id={id} text={text} />
       ) : (
-        <>
+        <div className={css['said']}>
           <Bubble text={text} />
           <div className={css['tools']}>
             <CopyButton text={text} label={t('message.copyText')} />
@@ -33,7 +33,7 @@ export function UserMessage({ id }: { readonly id: string }): ReactNode {
               </IconButton>
             )}
           </div>
-        </>
+        </div>
       )}
     </article>
   );
