@@ -17,10 +17,21 @@ export function useQuestion(id: string): Question | undefined {
 
 /** The question that what one types answers. */
 export function useTextQuestion(): Question | undefined {
-  return useChat((state) => {
-    const question = openOf(state);
-    return question?.wanted.kind === 'text' ? question : undefined;
-  });
+  return useChat(textQuestionOf);
+}
+
+function textQuestionOf(state: ChatState): Question | undefined {
+  const question = openOf(state);
+  return question?.wanted.kind === 'text' ? question : undefined;
+}
+
+export function isTextAsked(): boolean {
+  return textQuestionOf(useChat.getState()) !== undefined;
+}
+
+/** Whether the agent waits for files. */
+export function useFilesAsked(): boolean {
+  return useChat((state) => openOf(state)?.wanted.kind === 'files');
 }
 
 /** Leaves the question that is open without an answer; whether there was one. */

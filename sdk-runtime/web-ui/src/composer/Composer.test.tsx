@@ -7,6 +7,8 @@ import { SessionProvider } from '../page/session';
 import { Composer } from './Composer';
 import { setDraft } from './draft';
 
+const PLAIN = { command: null, modes: null, files: [] };
+
 describe('the composer', () => {
   let session: ReturnType<typeof fakeSession>;
   const box = () => screen.getByRole<HTMLTextAreaElement>('textbox');
@@ -28,7 +30,7 @@ describe('the composer', () => {
 
   it('sendsOnEnterAndIsEmptyThen', async () => {
     await userEvent.type(box(), 'hello{Enter}');
-    expect(session.say).toHaveBeenCalledExactlyOnceWith('hello');
+    expect(session.say).toHaveBeenCalledExactlyOnceWith('hello', PLAIN);
     expect(box().value).toBe('');
   });
 
@@ -69,7 +71,7 @@ describe('the composer', () => {
     expect(session.stop).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(box());
     await userEvent.type(box(), 'next{Enter}');
-    expect(session.say).toHaveBeenCalledExactlyOnceWith('next');
+    expect(session.say).toHaveBeenCalledExactlyOnceWith('next', PLAIN);
   });
 
   it('keepsTheDraftOverAReload', async () => {

@@ -112,6 +112,39 @@ export const en = {
   'composer.tooLong':
     'This message is too long to send: it takes {size}, and the limit is {limit}. Shorten it, or send it in parts.',
 
+  'composer.sendWaiting': 'Sending when the files are here…',
+  'composer.notYet': 'Do not send yet',
+  'composer.filesFailed':
+    'Not sent: a file could not be uploaded. Try that again, or remove the file.',
+
+  'attachment.attach': 'Attach files',
+  'attachment.list': 'Files that go with the message',
+  'attachment.drop': 'Drop files here to attach them',
+  'attachment.dropLimits': {
+    one: 'One file of up to {size}',
+    other: 'Up to {count} files of {size} each',
+  },
+  'attachment.dropCount': { one: 'One file', other: 'Up to {count} files' },
+  'attachment.wrongType': '{name} is not taken: only {accepted}.',
+  'attachment.tooLarge': '{name} is too large: it has {size}, and the limit is {limit}.',
+  'attachment.tooMany': {
+    one: 'Only one file can go with a message. Left out: {names}',
+    other: 'At most {count} files can go with a message. Left out: {names}',
+  },
+  'attachment.waiting': 'Waits for the connection',
+  'attachment.going': 'Uploading, {percent} %',
+  'attachment.failed': 'Not uploaded',
+  'attachment.failedBecause': 'Not uploaded: {reason}',
+  'attachment.uploaded': '{name} is uploaded',
+  'attachment.retry': 'Upload {name} again',
+  'attachment.remove': 'Remove {name}',
+
+  'command.menu': 'Commands (/)',
+  'command.list': 'Commands',
+  'command.found': { one: '{count} command', other: '{count} commands' },
+  'command.drop': 'Do not use {name}',
+  'mode.chosen': '{mode}: {option}',
+
   'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',
   'connection.kept': 'What you send now is kept and sent later.',

@@ -1,5 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
+<<<<<<< HEAD
 import { decline } from '../ask/question';
+=======
+import { DropZone } from '../attachment/DropZone';
+>>>>>>> 65977c8 (Send files, commands and modes with a message)
 import { Conversation } from '../chat/Conversation';
 import { useChat } from '../chat/store';
 import { Composer } from '../composer/Composer';
@@ -36,6 +40,7 @@ export function Page(): ReactNode {
         </div>
         <div className={css['rest']} />
       </main>
+      <DropZone />
       <Toasts />
       <Announcer />
     </div>

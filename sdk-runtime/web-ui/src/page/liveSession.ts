@@ -11,7 +11,7 @@ import { WireClient } from '../wire/client';
 import type { ShownElement } from '../wire/element';
 import { identity, newId } from '../wire/identity';
 import type { Fields } from '../wire/read';
-import { Rest, type ActionResult, type UploadOptions } from '../wire/rest';
+import { Rest, RestError, type ActionResult, type UploadOptions } from '../wire/rest';
 import { excessOf, saidOf, type FileReference, type Said } from '../wire/say';
 import type { Values } from '../wire/widget';
 import { hearParent, tellParent } from './embedding';
@@ -123,6 +123,8 @@ export class LiveSession implements Session {
   }
 
   async upload(file: File, options?: UploadOptions): Promise<FileReference> {
+    // Before the server knows the session it would take nothing for it.
+    if (!this.client.isReady) throw new RestError('', 0);
     const id = await this.rest.upload(file, options);
     return { id, name: file.name, mime: file.type, size: file.size };
   }

@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useChat } from '../chat/store';
+import { useConnection } from '../connection/store';
+import { useSession } from '../page/session';
+import { useSettings } from '../page/settings';
+import { Tray, type TrayState } from './tray';
+
+/** So often the page looks for uploads that were cut off while the connection stood. */
+const LOOK_EVERY_MS = 2_000;
+
+/** What goes with the message that is being written. */
+export const composerTray = new Tray();
+
+export function useComposerTray<T>(select: (state: TrayState) => T): T {
+  return useStore(composerTray.store, select);
+}
+
+/** Keeps the tray in step with the connection, and with which chat the server has. */
+export function useTrayUploads(): void {
+  const session = useSession();
+  useEffect(() => {
+    let chat = useChat.getState().chat;
+    const resume = () => {
+      if (useConnection.getState().connection.kind === 'connected') composerTray.resume(session);
+    };
+    const timer = setInterval(resume, LOOK_EVERY_MS);
+    const leaveConnection = useConnection.subscribe(resume);
+    const leaveChat = useChat.subscribe(({ chat: now }) => {
+      if (now === '' || now === chat) return;
+      // Files are kept with their chat.
+      if (chat !== '') composerTray.restart(session);
+      chat = now;
+    });
+    return () => {
+      clearInterval(timer);
+      leaveConnection();
+      leaveChat();
+    };
+  }, [session]);
+}
+
+/** Takes files for the next message, as far as the agent takes any. */
+export function useAttach(): ((files: readonly File[]) => void) | undefined {
+  const session = useSession();
+  const rules = useSettings((state) => state.settings?.features.uploads ?? null);
+  return useMemo(
+    () => (rules ? (files) => composerTray.add(files, rules, session) : undefined),
+    [rules, session],
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import css from './popover.module.css';
+
+interface PopoverProps {
+  /** What the button is called. */
+  readonly label: string;
+  /** What is on the button. */
+  readonly face: ReactNode;
+  /** The look of the button. */
+  readonly className: string;
+  readonly below?: boolean;
+  /** What opens. */
+  readonly children: ReactNode;
+}
+
+const Close = createContext<() => void>(() => undefined);
+
+/** Within a popover: closes it, and goes back to its button. */
+export function useClose(): () => void {
+  return useContext(Close);
+}
+
+const TO_THE_EDGE_PX = 12;
+const FOCUSABLE = 'input:checked, button, a[href], input, select';
+
+/** A button with something that opens beside it, until one is done with it or goes elsewhere. */
+export function Popover({ label, face, className, below, children }: PopoverProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!open || !panel.current) return;
+    keepOnScreen(panel.current);
+    panel.current.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  }, [open]);
+  useEffect(() => {
+    if (!open) return undefined;
+    const elsewhere = ({ target }: Event) => {
+      if (target instanceof Node && !whole.current?.contains(target)) setOpen(false);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    // Before anything else that Escape would stop.
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', elsewhere);
+    document.addEventListener('focusin', elsewhere);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('focusin', elsewhere);
+    };
+  }, [open]);
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+  return (
+    <div ref={whole} className={css['popover']}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-expanded={open}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open && (
+        <div ref={panel} className={css['panel']} data-below={below || undefined}>
+          <Close value={close}>{children}</Close>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function keepOnScreen(panel: HTMLElement): void {
+  const { left, right } = panel.getBoundingClientRect();
+  const over = right - (document.documentElement.clientWidth - TO_THE_EDGE_PX);
+  const shift =
+    over > 0 ? -Math.min(over, left - TO_THE_EDGE_PX) : Math.max(0, TO_THE_EDGE_PX - left);
+  if (shift !== 0) panel.style.translate = `${shift}px`;
+}
