@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// What is loaded when first needed takes a while on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom has no layout for.
 vi.stubGlobal(

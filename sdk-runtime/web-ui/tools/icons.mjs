@@ -35,9 +35,14 @@ function listOf(letters) {
   return ['export const sets = {', ...entries, '};'].join('\n');
 }
 
+/** An icon that has a second name under another letter is there only a word that leads to it. */
 function setOf(folder, names) {
-  const files = [...new Set(names.map(({ file }) => file))];
+  const letter = names[0].name[0];
+  const files = [...new Set(names.map(({ file }) => file))].filter((file) => file[0] === letter);
   const imports = files.map((file, at) => `import I${at} from '${folder}/icons/${file}.mjs';`);
-  const entries = names.map(({ name, file }) => `  '${name}': I${files.indexOf(file)},`);
+  const entries = names.map(({ name, file }) => {
+    const at = files.indexOf(file);
+    return `  '${name}': ${at < 0 ? `'${file}'` : `I${at}`},`;
+  });
   return [...imports, 'export const icons = {', ...entries, '};'].join('\n');
 }

@@ -9,6 +9,13 @@ describe('an icon that an agent names', () => {
     await waitFor(() => expect(container.querySelector('svg.lucide-globe')).not.toBeNull());
   });
 
+  it('isFoundByItsOldNameToo', async () => {
+    const { container } = render(<Icon icon="home" />);
+    await waitFor(() => expect(container.querySelector('svg.lucide-house')).not.toBeNull());
+    const { container: other } = render(<Icon icon="alert-circle" />);
+    await waitFor(() => expect(other.querySelector('svg')).not.toBeNull());
+  });
+
   it('mayBeSpelledAsInCode', () => {
     expect(spelled('FileText')).toBe('file-text');
     expect(spelled('file_text')).toBe('file-text');

@@ -15,11 +15,16 @@ export function spelled(name: string): string {
     .toLowerCase();
 }
 
-async function load(name: string): Promise<void> {
+async function find(name: string): Promise<LucideIcon | null> {
   const letter = name.charAt(0);
   const set = Object.hasOwn(sets, letter) ? await sets[letter]?.() : undefined;
   const icon = set && Object.hasOwn(set.icons, name) ? set.icons[name] : undefined;
-  useLoaded.setState({ [name]: icon ?? null });
+  return typeof icon === 'string' ? find(icon) : (icon ?? null);
+}
+
+async function load(name: string): Promise<void> {
+  const icon = await find(name);
+  useLoaded.setState({ [name]: icon });
 }
 
 /** An icon by its name: undefined until it is there, null where there is none of that name. */
