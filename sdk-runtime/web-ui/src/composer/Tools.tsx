@@ -4,6 +4,7 @@ import { useChat } from '../chat/store';
 import { CommandButtons } from '../offer/CommandButtons';
 import { ModePickers } from '../offer/ModePickers';
 import { useSettings } from '../page/settings';
+import { SettingsButton } from '../setting/SettingsButton';
 import css from './composer.module.css';
 
 /** What can be done beside typing: only what this agent offers. */
@@ -12,6 +13,7 @@ export function Tools(): ReactNode {
   return (
     <div className={css['tools']}>
       <AttachButton />
+      <SettingsButton />
       <CommandButtons />
       <ModePickers />
     </div>
