@@ -5,7 +5,8 @@ export const en = {
   'page.noScript': 'This page needs JavaScript to talk to the agent.',
 
   'header.newChat': 'New chat',
-  'header.profile': 'Talk to',
+  'header.profile': 'Talk to: {name}',
+  'header.profiles': 'Whom to talk to',
   'header.theme.system': 'Theme: as the system. Change to {next}',
   'header.theme.light': 'Theme: light. Change to {next}',
   'header.theme.dark': 'Theme: dark. Change to {next}',
@@ -162,6 +163,20 @@ export const en = {
   'setting.notAfter': 'Must not be after {date}.',
   'setting.bothDates': 'Needs a first and a last day.',
   'setting.endsFirst': 'Must not end before it begins.',
+
+  'starter.list': 'To begin with',
+  'starter.categories': 'Kinds of beginnings',
+
+  'keys.title': 'Your keys',
+  'keys.text':
+    '{name} needs keys of your own. They are kept in this browser and sent to this agent only.',
+  'keys.kept': 'They are kept in this browser and sent to this agent only.',
+  'keys.changeLoses': 'With other keys a new chat begins; this conversation will be gone.',
+  'keys.start': 'Start chatting',
+  'keys.change': 'Use these keys',
+  'keys.show': 'Show {name}',
+  'keys.hide': 'Hide {name}',
+  'keys.missing': '{name} is needed.',
 
   'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',

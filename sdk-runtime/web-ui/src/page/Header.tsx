@@ -1,20 +1,23 @@
 import { SquarePen } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { focusComposer } from '../composer/focus';
 import { t } from '../i18n/t';
 import { ThemeToggle } from '../theme/ThemeToggle';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Mark';
+import { KeysButton } from './KeysButton';
 import { LeaveDialog, somethingWouldBeLost } from './leave';
 import css from './page.module.css';
-import { ProfilePicker } from './ProfilePicker';
 import { useSession } from './session';
-import { useAgentName } from './settings';
+import { useAgentName, useSettings } from './settings';
+
+const ProfilePicker = lazy(() => import('./ProfilePicker'));
 
 /** The agent's name, and what concerns the page as a whole. */
 export function Header({ empty }: { readonly empty: boolean }): ReactNode {
   const name = useAgentName();
+  const choice = useSettings((state) => (state.settings?.profiles.length ?? 0) > 1);
   return (
     <header className={css['header']}>
       {!empty && (
@@ -24,7 +27,12 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
         </div>
       )}
       <div className={css['tools']}>
-        <ProfilePicker />
+        {choice && (
+          <Suspense>
+            <ProfilePicker />
+          </Suspense>
+        )}
+        <KeysButton />
         <ThemeToggle />
         {!empty && <NewChat />}
       </div>

@@ -1,9 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
-<<<<<<< HEAD
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { decline } from '../ask/question';
-=======
 import { DropZone } from '../attachment/DropZone';
->>>>>>> 65977c8 (Send files, commands and modes with a message)
 import { Conversation } from '../chat/Conversation';
 import { useChat } from '../chat/store';
 import { Composer } from '../composer/Composer';
@@ -16,27 +13,37 @@ import { Announcer } from '../ui/Announcer';
 import { Mark } from '../ui/Mark';
 import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
+import { useKeysMissing } from './keys';
 import css from './page.module.css';
 import { useSession } from './session';
 import { useAgentName } from './settings';
 import { Welcome } from './Welcome';
 
+const KeysForm = lazy(() => import('./KeysForm'));
+
 export function Page(): ReactNode {
   const stage = useStage();
   const refused = useConnection((state) => state.connection.kind === 'refused');
+  const locked = useKeysMissing();
   useTitle();
   useEscape();
   return (
     <div className={css['page']} data-stage={stage}>
-      {!refused && <SkipLink />}
+      {!refused && !locked && <SkipLink />}
       <Header empty={stage !== 'chat'} />
       <main className={css['main']}>
         {stage === 'chat' && <Conversation />}
-        {stage === 'welcome' && <Welcome />}
+        {stage === 'welcome' && <Welcome ready={!locked} />}
         {stage === 'arriving' && <Arriving />}
         <div className={css['dock']}>
           <ConnectionStrip />
-          {refused ? <Refused /> : <Composer />}
+          {locked ? (
+            <Suspense>
+              <KeysForm />
+            </Suspense>
+          ) : (
+            <Entry refused={refused} />
+          )}
         </div>
         <div className={css['rest']} />
       </main>
@@ -45,6 +52,10 @@ export function Page(): ReactNode {
       <Announcer />
     </div>
   );
+}
+
+function Entry({ refused }: { readonly refused: boolean }): ReactNode {
+  return refused ? <Refused /> : <Composer />;
 }
 
 function SkipLink(): ReactNode {

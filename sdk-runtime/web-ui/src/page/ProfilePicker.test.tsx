@@ -5,14 +5,20 @@ import { applyToChat, forgetChat } from '../chat/store';
 import { fakeSession } from '../../test/session';
 import { identity } from '../wire/identity';
 import { saidOf } from '../wire/say';
-import { ProfilePicker } from './ProfilePicker';
+import ProfilePicker from './ProfilePicker';
 import { SessionProvider } from './session';
 import { readSettings, useSettings } from './settings';
 
 const ANSWER = {
   ui: { name: 'Echo', description: '' },
   chatProfiles: [
-    { name: 'Echo', markdown_description: 'Repeats.', display_name: 'The Echo', default: true },
+    {
+      name: 'Echo',
+      markdown_description: 'Repeats **all**.',
+      icon: 'globe',
+      display_name: 'The Echo',
+      default: true,
+    },
     { name: 'Shop', markdown_description: '', display_name: null, default: false },
   ],
 };
@@ -29,6 +35,11 @@ function show(answer: unknown): void {
   );
 }
 
+async function pick(name: string): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name: 'Talk to: The Echo' }));
+  await userEvent.click(screen.getByRole('button', { name }));
+}
+
 describe('ProfilePicker', () => {
   beforeEach(() => {
     choose.mockClear();
@@ -40,7 +51,7 @@ describe('ProfilePicker', () => {
 
   it('isThereOnlyWhereThereIsAChoice', () => {
     show({ ...ANSWER, chatProfiles: [ANSWER.chatProfiles[0]] });
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('showsWhoIsProposedOrWasChosen', () => {
@@ -51,16 +62,25 @@ describe('ProfilePicker', () => {
     expect(readSettings(ANSWER).profile).toBe('Echo');
   });
 
+  it('saysWhoTheyAreInMarkdown', async () => {
+    show(ANSWER);
+    await userEvent.click(screen.getByRole('button', { name: 'Talk to: The Echo' }));
+    expect((await screen.findByText('all')).tagName).toBe('STRONG');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+
   it('beginsAnewAtOnceWhereNothingWasSaid', async () => {
     show(ANSWER);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Talk to' }), 'Shop');
+    await pick('Shop');
     expect(choose).toHaveBeenCalledExactlyOnceWith('Shop');
   });
 
   it('asksBeforeAConversationGoes', async () => {
     applyToChat([{ kind: 'typed', message: saidOf({ id: 'm', output: 'hi' }) }]);
     show(ANSWER);
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'Shop');
+    await pick('Shop');
     expect(choose).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Start a new chat', hidden: true }));
     expect(choose).toHaveBeenCalledExactlyOnceWith('Shop');
@@ -69,9 +89,9 @@ describe('ProfilePicker', () => {
   it('staysWhenThePersonDoes', async () => {
     applyToChat([{ kind: 'typed', message: saidOf({ id: 'm', output: 'hi' }) }]);
     show(ANSWER);
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'Shop');
+    await pick('Shop');
     await userEvent.click(screen.getByRole('button', { name: 'Keep this one', hidden: true }));
     expect(choose).not.toHaveBeenCalled();
-    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('Echo');
+    expect(screen.getByRole('button', { name: 'Talk to: The Echo' })).toBeTruthy();
   });
 });

@@ -41,7 +41,10 @@ export interface Features {
 export interface Profile {
   readonly name: string;
   readonly label: string;
+  /** In Markdown. */
   readonly description: string;
+  /** The name of a Lucide icon, a path or an address. */
+  readonly icon: string | null;
   /** What to begin with; null for what anybody begins with. */
   readonly starters: readonly Starter[] | null;
 }
@@ -87,6 +90,7 @@ function readProfile(given: unknown): Profile | undefined {
     name,
     label: textOf(fields?.['display_name']) || name,
     description: textOf(fields?.['markdown_description']) ?? '',
+    icon: textOf(fields?.['icon']) || null,
     starters: startersOf(fields?.['starters']),
   };
 }
@@ -120,6 +124,11 @@ export async function loadSettings(root: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Who is chosen, where there are any to choose. */
+export function profileOf({ profiles, profile }: Settings): Profile | undefined {
+  return profiles.find(({ name }) => name === profile);
 }
 
 /** What the agent is called, as far as is known. */

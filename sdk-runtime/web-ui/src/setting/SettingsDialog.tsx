@@ -49,9 +49,7 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
             {changed && <Button onClick={settings.reset}>{t('setting.reset')}</Button>}
           </span>
           <Button onClick={leave}>{t('setting.cancel')}</Button>
-          <Button look="primary" onClick={confirm}>
-            {t('setting.confirm')}
-          </Button>
+          <Button look="primary">{t('setting.confirm')}</Button>
         </div>
       </form>
     </Modal>,

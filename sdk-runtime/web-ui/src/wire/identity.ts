@@ -10,23 +10,30 @@ const PROFILE = 'parley.profile';
 const WAITING = 'parley.waiting';
 const DRAFT = 'parley.draft';
 const ASKED_FILES = 'parley.askedFiles';
-const USER_ENV = 'parley.userEnv';
+
+// Kept in this browser, for every tab: keys are not typed anew for each chat.
+const KEYS = 'parley.keys';
 
 const memory = new Map<string, string>();
 
-function read(key: string): string | null {
+type Place = () => Storage;
+// Where storage is forbidden, even its name throws.
+const tab: Place = () => sessionStorage;
+const browser: Place = () => localStorage;
+
+function read(key: string, place = tab): string | null {
   try {
-    return sessionStorage.getItem(key) ?? memory.get(key) ?? null;
+    return place().getItem(key) ?? memory.get(key) ?? null;
   } catch {
     return memory.get(key) ?? null;
   }
 }
 
-function write(key: string, value: string): void {
+function write(key: string, value: string, place = tab): void {
   memory.delete(key);
   try {
-    if (value) sessionStorage.setItem(key, value);
-    else sessionStorage.removeItem(key);
+    if (value) place().setItem(key, value);
+    else place().removeItem(key);
   } catch {
     memory.set(key, value);
   }
@@ -72,14 +79,14 @@ export const identity = {
 
   /** The keys of a person's own that the agent asks for, by name; none where none were given. */
   userEnv(): Readonly<Record<string, string>> {
-    const kept = Object.entries(fieldsOf(parse(read(USER_ENV))) ?? {});
+    const kept = Object.entries(fieldsOf(parse(read(KEYS, browser))) ?? {});
     return Object.fromEntries(kept.filter(([, key]) => typeof key === 'string')) as Record<
       string,
       string
     >;
   },
   keepUserEnv: (keys: Readonly<Record<string, string>>): void =>
-    write(USER_ENV, JSON.stringify(keys)),
+    write(KEYS, JSON.stringify(keys), browser),
 
   waiting: (): readonly Said[] => listOf(parse(read(WAITING)), readSaid),
   keepWaiting(messages: readonly Said[]): void {
