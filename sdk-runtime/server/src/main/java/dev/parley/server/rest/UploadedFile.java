@@ -58,7 +58,7 @@ final class UploadedFile extends InputStream {
     String boundary =
         contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")
             ? null
-            : Headers.extractQuotedValueFromHeader(contentType, "boundary");
+            : boundary(contentType);
     if (boundary == null || boundary.isEmpty()) {
       throw RefusedException.shape(ShapeProblem.missingPart(FIELD));
     }
@@ -69,6 +69,14 @@ final class UploadedFile extends InputStream {
       }
     }
     return file;
+  }
+
+  private static @Nullable String boundary(String contentType) {
+    try {
+      return Headers.extractQuotedValueFromHeader(contentType, "boundary");
+    } catch (IndexOutOfBoundsException endsTooEarly) {
+      return null;
+    }
   }
 
   /** Returns the file's name, without folders. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class UploadIT {
@@ -247,6 +248,27 @@ class UploadIT {
                 + "\"msg\":\"Field required\",\"input\":null}]}");
     assertThat(visit.kept()).isEmpty();
     assertThat(errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "multipart/form-data",
+        "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=\"",
+        "multipart/; boundary=\"\""
+      })
+  void formWithoutABoundaryIsRefused(String type) throws Exception {
+    var request =
+        visit
+            .request("/project/file?session_id=" + visit.session)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(Form.of("a.txt", "text/plain", HELLO)))
+            .build();
+
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isEqualTo(422);
   }
 
   @ParameterizedTest
