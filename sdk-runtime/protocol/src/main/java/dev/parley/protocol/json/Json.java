@@ -72,8 +72,8 @@ public final class Json {
   }
 
   /**
-   * Returns a node as plain Java: maps, lists, text, numbers and booleans; bytes as base64. Keys whose value is null
-   * are left out, which lets immutable maps hold the rest.
+   * Returns a node as plain Java: maps, lists, text, numbers and booleans; bytes as base64. Keys
+   * whose value is null are left out, which lets immutable maps hold the rest.
    */
   public static Map<String, Object> plain(Map<String, JsonNode> fields) {
     var map = new LinkedHashMap<String, Object>();

@@ -31,16 +31,13 @@ class AskReplyTest {
 
   static Stream<Arguments> answers() {
     var said =
-        new SaidJson(
-            "i", "cd63", "User", "user_message", "Jeeves", Map.of("l", 1), null, Map.of());
+        new SaidJson("i", "cd63", "User", "user_message", "Jeeves", Map.of("l", 1), null, Map.of());
     return Stream.of(
         Arguments.of(TEXT, "[" + STEP + "]", new AskReply.Text(said)),
         Arguments.of(FILES, "[[{\"id\":\"f\",\"more\":1}]]", new AskReply.Files(List.of("f"))),
         Arguments.of(FILES, "[[]]", new AskReply.Files(List.of())),
         Arguments.of(
-            ACTION,
-            "[{\"id\":\"a\",\"name\":\"n\",\"payload\":{}}]",
-            new AskReply.Pressed("a")),
+            ACTION, "[{\"id\":\"a\",\"name\":\"n\",\"payload\":{}}]", new AskReply.Pressed("a")),
         Arguments.of(
             ELEMENT,
             "[{\"a\":1,\"b\":null,\"submitted\":true}]",

@@ -139,8 +139,7 @@ class ClientEventTest {
   void messageThatIsEditedIsRead() {
     var said = new SaidJson("i", null, null, "user_message", "new", Map.of(), null, Map.of());
 
-    assertThat(
-            parse("edit_message", "[{\"message\":{\"id\":\"i\",\"output\":\"new\",\"x\":1}}]"))
+    assertThat(parse("edit_message", "[{\"message\":{\"id\":\"i\",\"output\":\"new\",\"x\":1}}]"))
         .isEqualTo(new ClientEvent.EditMessage(said));
   }
 

@@ -186,7 +186,8 @@ class SurroundingEventTest {
   static Stream<Arguments> wanted() {
     return Stream.of(
         Arguments.of(
-            new AskSpecJson.Wanted.Text(), "{\"timeout\":5,\"type\":\"text\",\"step_id\":\"f2fb\"}"),
+            new AskSpecJson.Wanted.Text(),
+            "{\"timeout\":5,\"type\":\"text\",\"step_id\":\"f2fb\"}"),
         Arguments.of(
             new AskSpecJson.Wanted.Files(Map.of("text/csv", List.of(".csv")), 2, 1.5),
             "{\"timeout\":5,\"type\":\"file\",\"accept\":{\"text/csv\":[\".csv\"]},"

@@ -100,16 +100,17 @@ class AskingIT {
       assertThat(ask.json().get("spec").toString())
           .isEqualTo(
               "{\"timeout\":90,\"type\":\"file\",\"accept\":{\"%s\":[\".csv\"],\"image/*\":[]},"
-                  .formatted(URLConnection.guessContentTypeFromName("x.csv"))
-                  + "\"max_files\":1,\"max_size_mb\":2,\"step_id\":\"" + id + "\"}");
+                      .formatted(URLConnection.guessContentTypeFromName("x.csv"))
+                  + "\"max_files\":1,\"max_size_mb\":2,\"step_id\":\""
+                  + id
+                  + "\"}");
       int mark = page.mark();
 
       page.answer(ask.ack(), List.of(Map.of("id", "unknown")));
       View.Event again = page.awaitEvent(mark, "ask");
 
       assertThat(again.ack()).isNotEqualTo(ask.ack());
-      assertThat(again.json().get("msg").toString())
-          .isEqualTo(ask.json().get("msg").toString());
+      assertThat(again.json().get("msg").toString()).isEqualTo(ask.json().get("msg").toString());
       assertThat(page.texts(View::said)).contains("A file is not there: upload it again.");
     }
   }
@@ -124,8 +125,7 @@ class AskingIT {
       assertThat(actions).extracting(it -> it.get("forId").stringValue()).containsOnly(id);
       JsonNode keys = ask.json().get("spec").get("keys");
       assertThat(keys.toString())
-          .isEqualTo(
-              "[" + actions.get(0).get("id") + "," + actions.get(1).get("id") + "]");
+          .isEqualTo("[" + actions.get(0).get("id") + "," + actions.get(1).get("id") + "]");
       List<String> before = page.names(0);
       assertThat(before.subList(before.indexOf("action"), before.size()))
           .containsExactly("action", "action", "ask");
@@ -223,7 +223,14 @@ class AskingIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[5]", "[{\"output\":5}]", "[{}]", "[[1]]", "[\"x\"]", "[true,{\"output\":\"a\"}]"})
+      strings = {
+        "[5]",
+        "[{\"output\":5}]",
+        "[{}]",
+        "[[1]]",
+        "[\"x\"]",
+        "[true,{\"output\":\"a\"}]"
+      })
   void garbledAnswerIsToldAndTheQuestionStaysOpen(String garbled) throws Exception {
     try (var page = page()) {
       page.say("ask name");
@@ -259,8 +266,7 @@ class AskingIT {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "own"})
   void questionSurvivesALostConnection(String kind) throws Exception {
-    try (var page =
-        ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
+    try (var page = ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
       page.say("ask choice");
       View.Event ask = page.awaitEvent("ask");
       page.cut();
@@ -285,8 +291,7 @@ class AskingIT {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "own"})
   void formSurvivesALostConnection(String kind) throws Exception {
-    try (var page =
-        ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
+    try (var page = ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
       page.say("ask form");
       page.awaitEvent("ask");
       page.cut();
@@ -304,8 +309,7 @@ class AskingIT {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "own"})
   void questionThatIsClosedMeanwhileIsNotAskedAgain(String kind) throws Exception {
-    try (var page =
-            ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()));
+    try (var page = ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()));
         var twin = page.twin()) {
       page.say("ask name");
       page.awaitEvent("ask");
@@ -325,8 +329,7 @@ class AskingIT {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "own"})
   void firstAnswerWinsAndTheOtherPageIsToldAndSeesIt(String kind) throws Exception {
-    try (var page =
-            ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()));
+    try (var page = ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()));
         var twin = page.twin()) {
       page.say("ask name");
       View.Event first = page.awaitEvent("ask");
@@ -389,8 +392,7 @@ class AskingIT {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "own"})
   void callSurvivesALostConnection(String kind) throws Exception {
-    try (var page =
-        ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
+    try (var page = ready(kind.equals("own") ? Page.own(server.uri()) : Page.stock(server.uri()))) {
       page.say("call");
       page.awaitEvent("call_fn");
       page.cut();

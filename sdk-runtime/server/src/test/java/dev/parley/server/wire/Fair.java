@@ -104,10 +104,8 @@ final class Fair {
       }
       case "sing" -> chat.page().play(new Sound(sound, "pcm16", "t1"));
       case "hush" -> chat.page().interruptSound();
-      case "call" ->
-          told(chat, chat.page().call("fn", Map.of("x", 1), Duration.ofSeconds(20)));
-      case "hurry" ->
-          told(chat, chat.page().call("fn", Map.of("x", 1), Duration.ofMillis(100)));
+      case "call" -> told(chat, chat.page().call("fn", Map.of("x", 1), Duration.ofSeconds(20)));
+      case "hurry" -> told(chat, chat.page().call("fn", Map.of("x", 1), Duration.ofMillis(100)));
       case "ask" -> told(chat, ask(words.length > 1 ? words[1] : "", chat));
       case "with" -> chat.send(message.command() + " " + message.mode("model"));
       default -> chat.send("said " + message.content() + " with " + message.files().size());
@@ -133,9 +131,12 @@ final class Fair {
                   "Yes or no?", Action.named("yes").labelled("Yes"), Action.named("no")));
       case "form" -> chat.ask(Question.form("Fill in", Element.custom("Form", Map.of("n", 1))));
       case "fast" -> chat.ask(Question.text("Quick?").within(Duration.ofMillis(100)));
-      case "fastchoice" ->
+      case "fastform" ->
           chat.ask(
-              Question.choice("Quick?", Action.named("yes")).within(Duration.ofMillis(100)));
+              Question.form("Quick?", Element.custom("Form", Map.of("n", 1)))
+                  .within(Duration.ofMillis(100)));
+      case "fastchoice" ->
+          chat.ask(Question.choice("Quick?", Action.named("yes")).within(Duration.ofMillis(100)));
       default -> chat.ask("Your name?");
     };
   }

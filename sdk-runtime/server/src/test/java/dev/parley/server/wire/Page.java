@@ -141,8 +141,7 @@ final class Page implements AutoCloseable {
     var message = new LinkedHashMap<String, Object>(more);
     message.put("id", id);
     message.put("output", text);
-    List<Map<String, String>> references =
-        files.stream().map(file -> Map.of("id", file)).toList();
+    List<Map<String, String>> references = files.stream().map(file -> Map.of("id", file)).toList();
     emit("client_message", Map.of("message", message, "fileReferences", references));
     return id;
   }

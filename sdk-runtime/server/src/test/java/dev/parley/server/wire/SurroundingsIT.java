@@ -119,7 +119,8 @@ class SurroundingsIT {
       assertThat(events.get(4).data())
           .isEqualTo(
               "{\"id\":%s,\"threadId\":%s,\"type\":\"text\",\"url\":null,\"chainlitKey\":%s,"
-                      .formatted(element.get("id"), message.get("threadId"), element.get("chainlitKey"))
+                      .formatted(
+                          element.get("id"), message.get("threadId"), element.get("chainlitKey"))
                   + "\"name\":\"notes\",\"display\":\"inline\",\"objectKey\":null,\"size\":null,"
                   + "\"props\":null,\"page\":null,\"autoPlay\":null,\"playerConfig\":null,"
                   + "\"language\":null,\"forId\":"
@@ -156,8 +157,7 @@ class SurroundingsIT {
     try (var page = page()) {
       List<View.Event> shown = turn(page, "sidebar");
       assertThat(names(shown))
-          .containsSubsequence(
-              "element", "element", "set_sidebar_title", "set_sidebar_elements");
+          .containsSubsequence("element", "element", "set_sidebar_title", "set_sidebar_elements");
       assertThat(data(shown, "set_sidebar_title")).isEqualTo("\"Side\"");
       JsonNode first = page.awaitEvent("set_sidebar_elements").json();
       assertThat(first.get("elements").get(0).toString()).isEqualTo(data(shown, "element"));
@@ -286,7 +286,11 @@ class SurroundingsIT {
   private ChatFile upload(Page page, String name) throws Exception {
     page.say("hi");
     String chat = page.awaitEvent("first_interaction").json().get("thread_id").stringValue();
-    return server.host.find(chat).orElseThrow().files()
+    return server
+        .host
+        .find(chat)
+        .orElseThrow()
+        .files()
         .upload(name, "text/plain", new ByteArrayInputStream("hello".getBytes(UTF_8)), 100);
   }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server with the socket alone, for a {@link Script}. */
 final class TestServer implements AutoCloseable {
 
+  private static final Duration IDLE = ChatSettings.standard().idleTime();
+
   final Script script = new Script();
   final SessionRegistry sessions;
   final ChatSocket socket;
@@ -36,23 +38,26 @@ final class TestServer implements AutoCloseable {
 
   /** Serves another agent. */
   TestServer(DispatchTable<?> table) throws IOException {
-    this(SocketConfig.STANDARD, 1_000, Optional.of(table));
+    this(SocketConfig.STANDARD, 1_000, Optional.of(table), IDLE);
   }
 
-  TestServer(SocketConfig config, DispatchTable<?> table) throws IOException {
-    this(config, 1_000, Optional.of(table));
+  /** Serves another agent, and ends chats that nobody has shown for a time. */
+  TestServer(SocketConfig config, DispatchTable<?> table, Duration idle) throws IOException {
+    this(config, 100_000, Optional.of(table), idle);
   }
 
   TestServer(SocketConfig config, int maxSessions) throws IOException {
-    this(config, maxSessions, Optional.empty());
+    this(config, maxSessions, Optional.empty(), IDLE);
   }
 
-  private TestServer(SocketConfig config, int maxSessions, Optional<DispatchTable<?>> table)
+  private TestServer(
+      SocketConfig config, int maxSessions, Optional<DispatchTable<?>> table, Duration idle)
       throws IOException {
     host =
         new ChatHost(
             table.orElseGet(script::table),
             ChatSettings.standard()
+                .withIdleTime(idle)
                 .withShutdownGrace(Duration.ofMillis(1))
                 .withStopGrace(Duration.ofMillis(500)));
     sessions = new SessionRegistry(maxSessions);
