@@ -32,7 +32,7 @@ globalThis.fetch = (url, options = {}) => {
 
 http.request = (...args) => {
   const request = requestPlain(...args);
-  if (!request.headersSent && !request.hasHeader('Cookie')) {
+  if (!request.headersSent && !request.getHeader('Cookie')?.length) {
     request.setHeader('Cookie', COOKIE);
   }
   return request;

@@ -17,6 +17,12 @@ export class Conversation extends Observed {
   lost = [];
   loading = false;
   refusal = null;
+  /** Elements by id, lists of tasks among them, and buttons: these are never told apart. */
+  elements = new Map();
+  actions = [];
+  /** What the page is asked, with the function that answers; and the function of it that is called. */
+  asked = null;
+  called = null;
 
   constructor({ sessionId = randomUUID(), auth = {}, ...options } = {}) {
     super();
@@ -38,15 +44,20 @@ export class Conversation extends Observed {
       this.refusal = error;
       this.changed();
     });
-    this.socket.onAny((name, data) => {
+    this.socket.onAny((name, data, answer) => {
       this.events.push([name, data]);
       this.#fold(name, data);
+      this.#foldAround(name, data, answer);
       this.changed();
     });
   }
 
   #fold(name, data) {
     switch (name) {
+      case 'first_interaction':
+        this.threadId = data.thread_id;
+        this.socket.auth.threadId = data.thread_id;
+        break;
       case 'new_message':
       case 'stream_start':
         this.#upsert(data);
@@ -67,6 +78,40 @@ export class Conversation extends Observed {
         break;
       case 'task_end':
         this.loading = false;
+        break;
+    }
+  }
+
+  #foldAround(name, data, answer) {
+    switch (name) {
+      case 'element':
+        this.elements.set(data.id, data);
+        break;
+      case 'remove_element':
+        this.elements.delete(data.id);
+        break;
+      case 'action':
+        this.actions.push(data);
+        break;
+      case 'remove_action':
+        this.actions.splice(this.actions.findIndex(({ id }) => id === data.id) >>> 0, 1);
+        break;
+      case 'ask':
+        this.#upsert(data.msg);
+        this.asked = { ...data, answer };
+        this.loading = false;
+        break;
+      case 'ask_timeout':
+      case 'clear_ask':
+        this.asked = null;
+        this.loading &&= name !== 'ask_timeout';
+        break;
+      case 'call_fn':
+        this.called = { ...data, answer };
+        break;
+      case 'call_fn_timeout':
+      case 'clear_call_fn':
+        this.called = null;
         break;
     }
   }
@@ -101,7 +146,7 @@ export class Conversation extends Observed {
   }
 
   /** Says something as a page does; returns the message's id. */
-  say(output, more = {}) {
+  say(output, more = {}, fileReferences = []) {
     const message = {
       id: randomUUID(),
       threadId: '',
@@ -112,8 +157,33 @@ export class Conversation extends Observed {
       ...more,
     };
     this.steps.set(message.id, message);
-    this.socket.emit('client_message', { message, fileReferences: [] });
+    this.socket.emit('client_message', { message, fileReferences });
     return message.id;
+  }
+
+  /** Answers the question that is open in words, which are shown at once. */
+  reply(output) {
+    const parentId = this.asked.msg.parentId;
+    const message = { id: randomUUID(), threadId: '', name: 'User', type: 'user_message', output, parentId };
+    this.steps.set(message.id, message);
+    this.asked.answer(message);
+  }
+
+  /** Resolves to the question once there is one. */
+  question() {
+    return this.until(() => this.asked, 'a question');
+  }
+
+  /** Resolves to the names of a turn's events, from its beginning to its end. */
+  async turn(begin, during = () => {}) {
+    const start = this.names().length;
+    begin();
+    await during();
+    const ended = () => {
+      const names = this.names().slice(start);
+      return names.includes('update_message run') && names.at(-1) === 'task_end' && names;
+    };
+    return this.until(ended, 'the end of the turn');
   }
 
   /** Says something and resolves to the text of the agent's answer to it. */

@@ -178,8 +178,9 @@ export class Page extends Observed {
         'another state of the task list',
       );
       seen = list.url;
-      const said = await (await fetch(seen)).json();
-      if (fits(said)) {
+      const answer = await fetch(seen);
+      const said = answer.ok && (await answer.json()); // the state may have gone meanwhile
+      if (said && fits(said)) {
         return said;
       }
     }

@@ -44,7 +44,7 @@ describe('around the conversation the stock React client', () => {
 
   test('pops up a notice', async () => {
     page.say('toast well done');
-    await page.until(() => page.view.data.loading, 'the turn');
+    await page.until(() => notices().length > 0, 'the notice');
     await page.idle();
 
     assert.deepEqual(notices(), [{ title: 'well done', type: 'success' }]);
