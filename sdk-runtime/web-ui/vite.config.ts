@@ -13,8 +13,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // One grammar alone is larger; it is loaded when code in that language is first shown.
-    chunkSizeWarningLimit: 1_000,
+    // Charts and documents are larger; what draws them is loaded when the first one is shown.
+    chunkSizeWarningLimit: 1_200,
+    rolldownOptions: {
+      output: {
+        // All that the first screen needs in one file, whatever else shares parts of it: else each
+        // part would be a request.
+        codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.tsx$/ }] },
+      },
+    },
   },
   experimental: {
     // Chunks load each other by relative name, so that the page may live under any path.

@@ -5,6 +5,7 @@ import './style/base.css';
 import { prefetchMarkdown } from './message/Text';
 import { Page } from './page/Page';
 import { LiveSession } from './page/liveSession';
+import { followAddress } from './page/route';
 import { SessionProvider } from './page/session';
 import { followSystem } from './theme/theme';
 
@@ -15,6 +16,7 @@ if (!container) throw new Error('The document has no place for the page.');
 const root =
   document.querySelector<HTMLMetaElement>('meta[property="og:root_path"]')?.content ?? '';
 followSystem();
+followAddress(root);
 createRoot(container).render(
   <StrictMode>
     <SessionProvider value={new LiveSession(root)}>

@@ -5,7 +5,7 @@
 import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
-const TALK = ['talk', 'connection', 'hostile', 'load'];
+const TALK = ['talk', 'elements', 'connection', 'hostile', 'load'];
 const AGENT = ['showcase', 'asking', 'acting', 'embedding', 'tabs', 'look'];
 const files = process.argv.slice(2);
 

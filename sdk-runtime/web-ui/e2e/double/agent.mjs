@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { THINGS } from './things.mjs';
 import { TOUR } from './tour.mjs';
 
 /** What the double answers: the words of the showcase agent, and a few that only show something. */
 const COMMANDS = {
+  ...THINGS,
   echo: ({ say, rest }) => say(rest),
   error: () => {
     throw new Error('boom');

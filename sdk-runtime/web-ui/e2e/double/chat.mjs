@@ -13,6 +13,10 @@ export class Chat {
   steps = new Map();
   removed = [];
   watchers = new Set();
+  /** id → element, and key → { bytes, mime, name }. */
+  elements = new Map();
+  files = new Map();
+  sidebar = null;
   run = null;
   question = null;
 
@@ -80,6 +84,48 @@ export class Chat {
     return reply?.submitted ? reply : undefined;
   }
 
+  /** Shows an element, whose content is a file of the chat's; the same one again has a new file. */
+  show(given, content) {
+    const key = content === null ? null : randomUUID();
+    if (key) {
+      this.files.set(key, { bytes: Buffer.from(content), mime: given.mime, name: given.name });
+    }
+    const element = {
+      id: randomUUID(),
+      threadId: this.id,
+      url: null,
+      objectKey: null,
+      display: 'inline',
+      size: null,
+      props: null,
+      page: null,
+      autoPlay: null,
+      playerConfig: null,
+      language: null,
+      forId: '',
+      mime: '',
+      ...given,
+      chainlitKey: key,
+    };
+    this.number++;
+    this.elements.set(element.id, element);
+    this.tell('element', element);
+    return element;
+  }
+
+  hide(element) {
+    this.number++;
+    this.elements.delete(element.id);
+    this.tell('remove_element', { id: element.id });
+  }
+
+  tellSidebar() {
+    const { title, elements, key } = this.sidebar;
+    this.number++;
+    this.tell('set_sidebar_title', title);
+    this.tell('set_sidebar_elements', { elements, key });
+  }
+
   work(on) {
     this.working += on ? 1 : -1;
     this.number++;
@@ -100,6 +146,11 @@ export class Chat {
       .map(({ id }) => ['delete_message', { id }]);
     for (const { step, changed } of this.steps.values()) {
       if (changed > cursor) events.push([step.streaming ? 'stream_start' : 'new_message', step]);
+    }
+    for (const element of this.elements.values()) events.push(['element', element]);
+    if (this.sidebar) {
+      const { title, elements, key } = this.sidebar;
+      events.push(['set_sidebar_title', title], ['set_sidebar_elements', { elements, key }]);
     }
     if (this.startedAs && this.startedAs.at > cursor) {
       const { text } = this.startedAs;

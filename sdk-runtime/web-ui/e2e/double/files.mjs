@@ -11,7 +11,8 @@ export function pageFiles(folder) {
   const known = new Map(files.map((file) => [`/${file.path}`, file]));
   known.set('/', known.get(`/${index}`));
   return (path, request, response) => {
-    const file = known.get(path);
+    // Every other address of the page is the page's own to make sense of.
+    const file = known.get(path) ?? (path.startsWith('/element/') ? known.get('/') : undefined);
     if (!file) {
       response.writeHead(404).end();
       return;

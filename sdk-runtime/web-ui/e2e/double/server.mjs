@@ -34,9 +34,14 @@ export async function startDouble({ port = 0, page } = {}) {
   const state = { refusing: false };
   const files = pageFiles(page);
   const http = createServer((request, response) => {
-    const path = new URL(request.url, 'http://double').pathname;
+    const { pathname: path, searchParams } = new URL(request.url, 'http://double');
+    const chat = sessions.get(searchParams.get('session_id'));
     const rest = REST[path];
-    if (rest) {
+    if (path.startsWith('/project/file/')) {
+      sendFile(chat?.files.get(path.split('/').at(-1)), request, response);
+    } else if (path === '/project/element') {
+      void changeElement(sessions, request, response);
+    } else if (rest) {
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify(rest()));
     } else {
@@ -60,14 +65,46 @@ export async function startDouble({ port = 0, page } = {}) {
   };
 }
 
+function sendFile(file, request, response) {
+  if (!file) {
+    response
+      .writeHead(404, { 'Content-Type': 'application/json' })
+      .end('{"detail":"File not found"}');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': file.mime || 'text/plain',
+    'Content-Length': file.bytes.length,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(request.method === 'HEAD' ? undefined : file.bytes);
+}
+
+/** A custom element gets other props, or goes. */
+async function changeElement(sessions, request, response) {
+  const { sessionId, element } = JSON.parse((await request.toArray()).join(''));
+  const chat = sessions.get(sessionId);
+  const known = chat?.elements.get(element.id);
+  if (known && request.method === 'PUT') {
+    known.props = element.props;
+    chat.number++;
+    chat.tell('element', known);
+  } else if (known) {
+    chat.hide(known);
+  }
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify({ success: known !== undefined }));
+}
+
 function serve(socket, sessions) {
   const { sessionId, parley } = socket.handshake.auth;
-  const restored = sessions.has(sessionId);
   const chat = sessions.get(sessionId) ?? new Chat();
+  const restored = sessions.has(sessionId) && ['', chat.id].includes(parley.chat);
   sessions.set(sessionId, chat);
   let silentFor = null;
   const watcher = (name, payload) => {
-    if (payload.id && payload.id === silentFor) return;
+    if (silentFor !== null && payload.id === silentFor) return;
     emit(name, payload);
     socket.emit('parley_cursor', chat.number);
   };

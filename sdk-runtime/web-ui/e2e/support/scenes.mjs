@@ -189,6 +189,106 @@ export const SCENES = {
     },
   },
 
+  images: {
+    play: async (visitor) => {
+      await visitor.say('image');
+      await visitor.page.getByRole('img', { name: 'red.png' }).waitFor();
+      await visitor.idle();
+      await visitor.say('file');
+      await visitor.page.getByText(/TXT · 1\d bytes/).waitFor();
+    },
+  },
+
+  zoom: {
+    play: async (visitor) => {
+      await visitor.say('image');
+      await visitor.button('Enlarge red.png').click();
+      await visitor.page.getByRole('dialog').waitFor();
+    },
+  },
+
+  texts: {
+    play: async (visitor) => {
+      await visitor.say('text');
+      await visitor.see('text body 42');
+      await visitor.idle();
+      await visitor.say('code');
+      await visitor.page.locator('[aria-label="Code, java"] span').first().waitFor();
+    },
+  },
+
+  document: {
+    play: async (visitor) => {
+      await visitor.say('pdf');
+      await visitor.page.getByText('Hello pdf').waitFor({ state: 'attached', timeout: 20_000 });
+    },
+  },
+
+  media: {
+    play: async (visitor) => {
+      await visitor.say('audio');
+      await visitor.idle();
+      await visitor.say('video');
+      await visitor.page.waitForFunction(() => document.querySelector('video')?.readyState > 0);
+    },
+  },
+
+  table: {
+    play: async (visitor) => {
+      await visitor.say('dataframe');
+      await visitor.see('town0');
+    },
+  },
+
+  chart: {
+    play: async (visitor) => {
+      await visitor.say('plotly');
+      await visitor.page
+        .locator('.js-plotly-plot .bars path')
+        .nth(1)
+        .waitFor({ state: 'attached', timeout: 20_000 });
+    },
+  },
+
+  custom: {
+    play: async (visitor) => {
+      await visitor.say('custom');
+      await visitor.see('count is 1');
+      await visitor.idle();
+      await visitor.say('unknown');
+      await visitor.see('upper');
+    },
+  },
+
+  side: {
+    play: async (visitor) => {
+      await visitor.say('side');
+      await visitor.see('see');
+      await visitor.idle();
+      const link = visitor.page.getByRole('button', { name: 'sidenote', exact: true });
+      await link.click();
+      await visitor.page.getByRole('complementary').getByText('beside the chat').waitFor();
+    },
+  },
+
+  ownPage: {
+    play: async (visitor) => {
+      await visitor.say('page');
+      await visitor.idle();
+      await visitor.page.getByRole('link', { name: 'pagenote' }).click();
+      await visitor.page.getByText('on its own page').waitFor();
+    },
+  },
+
+  tasks: {
+    play: async (visitor) => {
+      await visitor.say('tasklist');
+      await visitor.see('tasks done');
+      await visitor.see('Over');
+      await visitor.idle();
+    },
+  },
+
   toast: {
     play: async (visitor) => {
       await visitor.say('toast Your tickets are in the drawer.');

@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { WaitingMessage } from '../message/WaitingMessage';
 import css from './conversation.module.css';
+import { offerJump } from './jump';
 import type { Row } from './state';
 import { RowView } from './RowView';
 import { useChat } from './store';
-import { useStick } from './useStick';
+import { JUMP, useStick } from './useStick';
 import { Working } from './Working';
 
 const WindowedRows = lazy(() => import('./WindowedRows'));
@@ -63,6 +64,15 @@ function Rows({ rows, scroller }: RowsProps): ReactNode {
   // Once windowed it stays so: switching back would move what somebody reads.
   const [windowed, setWindowed] = useState(false);
   if (!windowed && rows.length > WINDOWED_FROM) setWindowed(true);
+  useEffect(
+    () =>
+      offerJump(({ key }) => {
+        scroller.current?.dispatchEvent(new Event(JUMP));
+        const row = scroller.current?.querySelector(`[data-row="${CSS.escape(key)}"]`);
+        row?.scrollIntoView({ block: 'start' });
+      }),
+    [scroller],
+  );
   if (!windowed) return <AllRows rows={rows} />;
   return (
     <Suspense fallback={<AllRows rows={rows.slice(-WINDOWED_FROM)} />}>

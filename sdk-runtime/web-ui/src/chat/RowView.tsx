@@ -16,7 +16,13 @@ interface RowProps {
 
 /** One line of the conversation. It is drawn again only when it becomes another line. */
 export const RowView = memo(({ row, first }: RowProps): ReactNode => (
-  <div className={css['row']} data-kind={row.kind} data-first={first || undefined} role="listitem">
+  <div
+    className={css['row']}
+    data-row={row.key}
+    data-kind={row.kind}
+    data-first={first || undefined}
+    role="listitem"
+  >
     {contentOf(row, first)}
   </div>
 ));

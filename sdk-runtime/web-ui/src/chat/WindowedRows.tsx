@@ -1,8 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import css from './conversation.module.css';
+import { offerJump } from './jump';
 import type { Row } from './state';
 import { RowView } from './RowView';
+import { JUMP } from './useStick';
 
 const USUAL_HEIGHT_PX = 120;
 const BEYOND_THE_EDGE = 6;
@@ -35,6 +44,14 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
   useLayoutEffect(() => {
     if (ANCHORS) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   }, [virtualizer]);
+  useEffect(
+    () =>
+      offerJump((_, index) => {
+        scroller.current?.dispatchEvent(new Event(JUMP));
+        virtualizer.scrollToIndex(index, { align: 'start' });
+      }),
+    [scroller, virtualizer],
+  );
   const items = virtualizer.getVirtualItems();
   const end = above + virtualizer.getTotalSize();
   return (

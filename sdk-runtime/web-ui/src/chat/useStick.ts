@@ -6,7 +6,10 @@ const SLACK_PX = 24;
 /** A scroll so soon after the reader did something is the reader's. */
 const READERS_OWN_MS = 500;
 
-const READERS_ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Told to the list when the reader asked elsewhere for a row of it to come into view. */
+export const JUMP = 'parley-jump';
+
+const READERS_ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown', JUMP] as const;
 
 export interface Stick {
   readonly scroller: RefObject<HTMLDivElement | null>;

@@ -5,6 +5,7 @@ import { t } from '../i18n/t';
 import { decodeEntities } from './entities';
 import { imageSourceOf, namesHost, targetOf } from './links';
 import css from './markdown.module.css';
+import { Mentioning } from './mentions';
 
 /** The inline parts of a block: every one becomes an element here or stays text; none is HTML. */
 export function Inline({ tokens }: { readonly tokens: readonly Token[] }): ReactNode {
@@ -44,7 +45,11 @@ function Part({ token }: { readonly token: MarkedToken }): ReactNode {
     case 'escape':
       return token.text;
     case 'text':
-      return token.tokens ? <Inline tokens={token.tokens} /> : decodeEntities(token.text);
+      return token.tokens ? (
+        <Inline tokens={token.tokens} />
+      ) : (
+        <Mentioning text={decodeEntities(token.text)} />
+      );
     case 'checkbox':
       return <Checkbox checked={token.checked} />;
     default:

@@ -2,7 +2,10 @@ import { useRef, type ReactNode } from 'react';
 import { Actions } from '../action/Actions';
 import { QuestionCard } from '../ask/QuestionCard';
 import { useStep } from '../chat/store';
+import { ElementsOf } from '../element/ElementsOf';
+import { useMentions } from '../element/useMentions';
 import { t } from '../i18n/t';
+import { Mentions } from '../markdown/mentions';
 import { useAgentName } from '../page/settings';
 import { CopyButton } from '../ui/CopyButton';
 import { richOf } from '../ui/rich';
@@ -14,6 +17,7 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
   const step = useStep(id);
   const agent = useAgentName();
   const shown = useRef<HTMLDivElement>(null);
+  const mentions = useMentions(id);
   if (!step) return null;
   const name = step.name || agent;
   return (
@@ -22,8 +26,11 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
         {name === agent ? t('chat.said', { name }) : name}
       </h2>
       <div ref={shown}>
-        <Text text={step.output} streaming={step.streaming} />
+        <Mentions value={mentions}>
+          <Text text={step.output} streaming={step.streaming} />
+        </Mentions>
       </div>
+      <ElementsOf step={id} text={step.output} />
       <Actions id={id} />
       <QuestionCard id={id} />
       {!step.streaming && !step.waitForAnswer && step.output !== '' && (

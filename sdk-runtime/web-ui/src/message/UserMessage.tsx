@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useChat, useStep } from '../chat/store';
+import { AttachmentsOf } from '../element/ElementsOf';
 import { t } from '../i18n/t';
 import { useSettings } from '../page/settings';
 import { CopyButton } from '../ui/CopyButton';
@@ -24,7 +25,7 @@ export function UserMessage({ id }: { readonly id: string }): ReactNode {
         <EditMessage id={id} text={text} />
       ) : (
         <div className={css['said']}>
-          <Bubble text={text} />
+          {text !== '' && <Bubble text={text} />}
           <div className={css['tools']}>
             <CopyButton text={text} label={t('message.copyText')} />
             {editable && (
@@ -35,6 +36,7 @@ export function UserMessage({ id }: { readonly id: string }): ReactNode {
           </div>
         </div>
       )}
+      <AttachmentsOf step={id} />
     </article>
   );
 }

@@ -4,18 +4,21 @@ import { putDraft } from '../composer/draft';
 import { useConnection } from '../connection/store';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
-import type { Step } from '../wire/step';
+import type { Said } from '../wire/say';
 import css from './message.module.css';
 import { Bubble } from './UserMessage';
 
 /** A message that is typed but not sent: it waits for the connection, or for a decision. */
-export function WaitingMessage({ message }: { readonly message: Step }): ReactNode {
+export function WaitingMessage({ message }: { readonly message: Said }): ReactNode {
   const session = useSession();
   const held = useConnection((state) => state.held);
   return (
     <article className={css['user']} data-pending="true">
       <h2 className="unseen">{t('chat.said', { name: t('chat.you') })}</h2>
-      <Bubble text={message.output} />
+      {message.output !== '' && <Bubble text={message.output} />}
+      {message.files.length > 0 && (
+        <p className={css['waiting']}>{message.files.map(({ name }) => name).join(', ')}</p>
+      )}
       <p className={css['waiting']}>
         <Clock aria-hidden="true" size="1em" />
         <span>{t(held ? 'message.held' : 'message.waiting')}</span>

@@ -1,10 +1,13 @@
-import { SquarePen } from 'lucide-react';
+import { PanelRight, SquarePen } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { focusComposer } from '../composer/focus';
+import { useChat } from '../chat/store';
+import { openSidebar, useShownPanel } from '../element/panel';
 import { t } from '../i18n/t';
 import { ThemeToggle } from '../theme/ThemeToggle';
 import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import { KeysButton } from './KeysButton';
 import { LeaveDialog, somethingWouldBeLost } from './leave';
@@ -27,6 +30,7 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
         </div>
       )}
       <div className={css['tools']}>
+        <PanelButton />
         {choice && (
           <Suspense>
             <ProfilePicker />
@@ -37,6 +41,18 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
         {!empty && <NewChat />}
       </div>
     </header>
+  );
+}
+
+/** The way back to what the agent shows beside the chat, once that is closed. */
+function PanelButton(): ReactNode {
+  const there = useChat((state) => state.sidebar !== null);
+  const shown = useShownPanel();
+  if (!there || shown) return null;
+  return (
+    <IconButton label={t('panel.open')} onClick={openSidebar}>
+      <PanelRight />
+    </IconButton>
   );
 }
 

@@ -2,12 +2,13 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { decline } from '../ask/question';
 import { DropZone } from '../attachment/DropZone';
 import { Conversation } from '../chat/Conversation';
-import { useChat } from '../chat/store';
+import { taskListOf, useChat } from '../chat/store';
 import { Composer } from '../composer/Composer';
 import { focusComposer } from '../composer/focus';
 import { ConnectionStrip } from '../connection/ConnectionStrip';
 import { Refused } from '../connection/Refused';
 import { useConnection } from '../connection/store';
+import { useShownPanel, useWide } from '../element/panel';
 import { t } from '../i18n/t';
 import { Announcer } from '../ui/Announcer';
 import { Mark } from '../ui/Mark';
@@ -15,27 +16,41 @@ import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
 import { useKeysMissing } from './keys';
 import css from './page.module.css';
+import { useRoute } from './route';
 import { useSession } from './session';
 import { useAgentName } from './settings';
 import { Welcome } from './Welcome';
 
 const KeysForm = lazy(() => import('./KeysForm'));
+const TaskPanel = lazy(() => import('../tasks/TaskPanel'));
+const SidePanel = lazy(() => import('../element/SidePanel'));
+const ElementPage = lazy(() => import('../element/ElementPage'));
 
 export function Page(): ReactNode {
   const stage = useStage();
   const refused = useConnection((state) => state.connection.kind === 'refused');
   const locked = useKeysMissing();
+  const element = useRoute((state) => state.element);
+  const panel = useShownPanel();
+  const wide = useWide();
+  const tasks = useChat((state) => taskListOf(state) !== undefined);
+  const covered = element !== null || (panel !== null && !wide);
   useTitle();
   useEscape();
   return (
     <div className={css['page']} data-stage={stage}>
-      {!refused && !locked && <SkipLink />}
+      {!refused && !locked && !covered && <SkipLink />}
       <Header empty={stage !== 'chat'} />
-      <main className={css['main']}>
+      <main className={css['main']} inert={covered}>
         {stage === 'chat' && <Conversation />}
         {stage === 'welcome' && <Welcome ready={!locked} />}
         {stage === 'arriving' && <Arriving />}
         <div className={css['dock']}>
+          {tasks && (
+            <Suspense fallback={null}>
+              <TaskPanel />
+            </Suspense>
+          )}
           <ConnectionStrip />
           {locked ? (
             <Suspense>
@@ -48,6 +63,10 @@ export function Page(): ReactNode {
         <div className={css['rest']} />
       </main>
       <DropZone />
+      <Suspense fallback={null}>
+        {panel && <SidePanel panel={panel} covering={!wide} />}
+        {element !== null && <ElementPage id={element} />}
+      </Suspense>
       <Toasts />
       <Announcer />
     </div>

@@ -2,6 +2,7 @@ import { announceAsked } from '../ask/announceAsked';
 import type { ChatEvent } from '../chat/event';
 import { applyToChat, forgetChat, useChat } from '../chat/store';
 import { useConnection } from '../connection/store';
+import { showArrived } from '../element/panel';
 import { announceFinished } from '../message/announceFinished';
 import { addToast } from '../ui/toast';
 import type { Action } from '../wire/action';
@@ -184,6 +185,7 @@ export class LiveSession implements Session {
     if (live) {
       announceFinished(events, before, useChat.getState());
       announceAsked(events, before);
+      showArrived(events, before);
     }
     this.outbox.hear(events, live);
     for (const event of events) {

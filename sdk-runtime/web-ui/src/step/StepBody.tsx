@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShownStep } from '../chat/state';
 import { CodeBlock } from '../code/CodeBlock';
+import { ElementsOf } from '../element/ElementsOf';
 import { t } from '../i18n/t';
 import { Text } from '../message/Text';
 import css from './step.module.css';
@@ -30,6 +31,7 @@ export function StepBody({ step, children }: StepBodyProps): ReactNode {
           <Output step={step} />
         </Value>
       )}
+      <ElementsOf step={step.id} text={step.output} />
     </>
   );
 }

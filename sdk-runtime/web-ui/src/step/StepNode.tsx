@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { isHiddenRun, isMessage } from '../chat/rows';
 import type { ShownStep } from '../chat/state';
-import { useChat, useChildren, useStep } from '../chat/store';
+import { useChat, useChildren, useElementIds, useStep } from '../chat/store';
 import { Icon } from '../icon/Icon';
 import { textOf } from '../wire/read';
 import { setOpened, useOpened } from './open';
@@ -14,12 +14,13 @@ import css from './step.module.css';
 export function StepNode({ id }: { readonly id: string }): ReactNode {
   const step = useStep(id);
   const below = useStepsBelow(id);
+  const elements = useElementIds(id);
   const [streamed, setStreamed] = useState(false);
   const chosen = useOpened((opened) => opened.get(id));
   const bodyId = useId();
   if (!step) return null;
   if (step.streaming && !streamed) setStreamed(true);
-  const full = hasBody(step) || below.length > 0;
+  const full = hasBody(step) || below.length > 0 || elements.length > 0;
   const open = full && (chosen ?? opensByItself(step, streamed));
   const icon = textOf(step.metadata['icon']);
   return (

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { CodeBlock } from '../code/CodeBlock';
+import { Text } from '../message/Text';
+import { useSession } from '../page/session';
+import type { ShownElement } from '../wire/element';
+import { useText } from './content';
+import css from './element.module.css';
+import { Frame, WhenThere } from './Frame';
+
+/** A text: as Markdown, or as code in its language. */
+export function TextView({ element }: { readonly element: ShownElement }): ReactNode {
+  const content = useText(useSession().fileUrl(element));
+  return (
+    <Frame element={element}>
+      <WhenThere name={element.name} content={content}>
+        {(text) =>
+          element.language ? (
+            <CodeBlock code={text} language={element.language} complete />
+          ) : (
+            <div className={css['text']}>
+              <Text text={text} streaming={false} />
+            </div>
+          )
+        }
+      </WhenThere>
+    </Frame>
+  );
+}

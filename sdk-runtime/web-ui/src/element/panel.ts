@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
+import type { ChatEvent } from '../chat/event';
+import type { ChatState, Sidebar } from '../chat/state';
+import { useChat } from '../chat/store';
+import type { ShownElement } from '../wire/element';
+
+interface Choice {
+  /** What was opened beside the chat, by id. */
+  readonly element: string | null;
+  /** Whether somebody has opened or closed the agent's own content, told by its key. */
+  readonly sidebar: { readonly key: string | null; readonly open: boolean } | null;
+}
+
+const NOTHING: Choice = { element: null, sidebar: null };
+
+export const usePanel = create<Choice>(() => NOTHING);
+
+/** What is shown beside the chat. */
+export interface Panel {
+  readonly title: string;
+  readonly elements: readonly ShownElement[];
+}
+
+const WIDE = '(min-width: 64rem)';
+
+function onWidth(tell: () => void): () => void {
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', tell);
+  return () => query.removeEventListener('change', tell);
+}
+
+function isWide(): boolean {
+  return matchMedia(WIDE).matches;
+}
+
+/** Whether there is room beside the chat. Where there is none, nothing covers it by itself. */
+export function useWide(): boolean {
+  return useSyncExternalStore(onWidth, isWide);
+}
+
+export function useShownPanel(): Panel | null {
+  const wide = useWide();
+  const { element: id, sidebar: choice } = usePanel();
+  const element = useChat((state) => state.elements.byId.get(id ?? ''));
+  const sidebar = useChat((state) => state.sidebar);
+  const byId = useChat((state) => (sidebar ? state.elements.byId : null));
+  if (element) return { title: element.name, elements: [element] };
+  if (!sidebar || !isOpen(sidebar, choice, wide)) return null;
+  const elements = sidebar.elements.map((shown) => byId?.get(shown.id) ?? shown);
+  return { title: sidebar.title, elements };
+}
+
+function isOpen(sidebar: Sidebar, choice: Choice['sidebar'], wide: boolean): boolean {
+  return choice?.key === sidebar.key ? choice.open : wide;
+}
+
+/** Opens an element beside the chat. */
+export function openBeside(element: string): void {
+  usePanel.setState({ element });
+}
+
+/** Opens what the agent shows beside the chat. */
+export function openSidebar(): void {
+  chooseSidebar(true);
+}
+
+export function closePanel(): void {
+  if (usePanel.getState().element !== null) usePanel.setState({ element: null });
+  chooseSidebar(false);
+}
+
+function chooseSidebar(open: boolean): void {
+  const { sidebar } = useChat.getState();
+  usePanel.setState({ element: null, sidebar: sidebar && { key: sidebar.key, open } });
+}
+
+/** Shows what has just come to be shown beside the chat, where there is room. */
+export function showArrived(events: readonly ChatEvent[], before: ChatState): void {
+  for (const event of events) {
+    if (event.kind === 'sidebar' && event.elements.length > 0) usePanel.setState(NOTHING);
+    if (event.kind !== 'element') continue;
+    const { id, display, forId } = event.element;
+    const arrived = display === 'side' && forId !== '' && !before.elements.byId.has(id);
+    if (arrived && isWide()) openBeside(id);
+  }
+}
