@@ -41,26 +41,28 @@ export function Page(): ReactNode {
     <div className={css['page']} data-stage={stage}>
       {!refused && !locked && !covered && <SkipLink />}
       <Header empty={stage !== 'chat'} />
-      <main className={css['main']} inert={covered}>
-        {stage === 'chat' && <Conversation />}
-        {stage === 'welcome' && <Welcome ready={!locked} />}
-        {stage === 'arriving' && <Arriving />}
-        <div className={css['dock']}>
-          {tasks && (
-            <Suspense fallback={null}>
-              <TaskPanel />
-            </Suspense>
-          )}
-          <ConnectionStrip />
-          {locked ? (
-            <Suspense>
-              <KeysForm />
-            </Suspense>
-          ) : (
-            <Entry refused={refused} />
-          )}
+      <main className={css['main']}>
+        <div className={css['stage']} inert={covered}>
+          {stage === 'chat' && <Conversation />}
+          {stage === 'welcome' && <Welcome ready={!locked} />}
+          {stage === 'arriving' && <Arriving />}
+          <div className={css['dock']}>
+            {tasks && (
+              <Suspense fallback={null}>
+                <TaskPanel />
+              </Suspense>
+            )}
+            <ConnectionStrip />
+            {locked ? (
+              <Suspense>
+                <KeysForm />
+              </Suspense>
+            ) : (
+              <Entry refused={refused} />
+            )}
+          </div>
+          <div className={css['rest']} />
         </div>
-        <div className={css['rest']} />
       </main>
       <DropZone />
       <Suspense fallback={null}>
