@@ -61,7 +61,11 @@ describe('a question', () => {
     tell({ kind: 'unasked' });
     expect(screen.queryByRole('timer')).toBeNull();
     await userEvent.type(screen.getByRole('textbox', { name: /^Message to/ }), 'next{Enter}');
-    expect(session.say).toHaveBeenCalledExactlyOnceWith('next');
+    expect(session.say).toHaveBeenCalledExactlyOnceWith('next', {
+      command: null,
+      modes: null,
+      files: [],
+    });
   });
 
   it('canBeSkipped', async () => {
