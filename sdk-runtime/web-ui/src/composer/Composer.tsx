@@ -12,6 +12,7 @@ import {
 import { AskBar } from '../ask/AskBar';
 import { useTextQuestion } from '../ask/question';
 import { useAttach, useComposerTray, useTrayUploads } from '../attachment/composerTray';
+import { MicrophoneButton } from '../audio/MicrophoneButton';
 import { useChat } from '../chat/store';
 import { t } from '../i18n/t';
 import { editLast } from '../message/editing';
@@ -170,6 +171,7 @@ function SendButtons({ empty }: { readonly empty: boolean }): ReactNode {
   const working = useChat((state) => state.work.since !== null);
   return (
     <div className={css['actions']}>
+      <MicrophoneButton />
       {working && (
         <button
           type="button"

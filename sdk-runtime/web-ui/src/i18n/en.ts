@@ -214,6 +214,18 @@ export const en = {
   'keys.hide': 'Hide {name}',
   'keys.missing': '{name} is needed.',
 
+  'audio.start': 'Speak',
+  'audio.asking': 'Waiting to record. Cancel',
+  'audio.recording': 'Recording',
+  'audio.stop': 'Stop recording',
+  'audio.silence': 'Silence the agent',
+  'audio.refused': 'The agent does not listen now.',
+  'audio.notAllowed': 'The microphone is not allowed here. The browser’s settings can change that.',
+  'audio.noMicrophone': 'There is no microphone.',
+  'audio.failed': 'The microphone could not be used.',
+  'audio.lost': 'The microphone is gone. What was said until then was sent.',
+  'audio.cut': 'The connection was lost, and the recording ended with it.',
+
   'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',
   'connection.kept': 'What you send now is kept and sent later.',
