@@ -9,6 +9,7 @@ import dev.parley.testing.TestFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,8 +134,8 @@ class ShowcaseAskingIT extends ShowcaseScene {
     assertThat(chat.replyTo(message)).isEqualTo("got a.txt:3");
   }
 
-  private static ServerAnswer answer(Object response) {
-    var body = new LinkedHashMap<String, Object>();
+  private static ServerAnswer answer(@Nullable Object response) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
     body.put("success", true);
     body.put("response", response);
     return new ServerAnswer(200, body);

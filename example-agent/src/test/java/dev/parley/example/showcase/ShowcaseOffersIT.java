@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,12 +102,12 @@ class ShowcaseOffersIT extends ShowcaseScene {
 
   @Test
   void uploadsAndTheMicrophoneAreOn() {
-    var features = (Map<?, ?>) settings(chat).get("features");
+    var features = asMap(settings(chat).get("features"));
 
     assertThat(features.get("spontaneous_file_upload"))
         .isEqualTo(
             Map.of("enabled", true, "accept", List.of("*/*"), "max_files", 5, "max_size_mb", 2));
-    assertThat(((Map<?, ?>) features.get("audio")).get("enabled")).isEqualTo(true);
+    assertThat(asMap(features.get("audio")).get("enabled")).isEqualTo(true);
     assertThat(features.get("edit_message")).isEqualTo(true);
   }
 
@@ -114,10 +116,14 @@ class ShowcaseOffersIT extends ShowcaseScene {
   }
 
   private static Map<?, ?> settings(SocketTester chat) {
-    return (Map<?, ?>) chat.projectSettings().body();
+    return asMap(chat.projectSettings().body());
   }
 
-  private static Map<String, Object> profile(
+  private static Map<?, ?> asMap(@Nullable Object json) {
+    return (Map<?, ?>) Objects.requireNonNull(json);
+  }
+
+  private static Map<String, @Nullable Object> profile(
       String name, String description, boolean isDefault, String label, String message) {
     var profile = map("name", name, "markdown_description", description, "icon", null);
     profile.putAll(map("display_name", null, "default", isDefault));
@@ -125,15 +131,15 @@ class ShowcaseOffersIT extends ShowcaseScene {
     return profile;
   }
 
-  private static Map<String, Object> starter(
-      String label, String message, String command, String icon) {
+  private static Map<String, @Nullable Object> starter(
+      String label, String message, @Nullable String command, @Nullable String icon) {
     return map("label", label, "message", message, "command", command, "icon", icon);
   }
 
-  private static Map<String, Object> map(Object... pairs) {
-    var map = new LinkedHashMap<String, Object>();
+  private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    var map = new LinkedHashMap<String, @Nullable Object>();
     for (var rest = Arrays.asList(pairs); !rest.isEmpty(); rest = rest.subList(2, rest.size())) {
-      map.put((String) rest.get(0), rest.get(1));
+      map.put(String.valueOf(rest.get(0)), rest.get(1));
     }
     return map;
   }

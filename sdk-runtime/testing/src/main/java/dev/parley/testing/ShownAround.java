@@ -78,27 +78,30 @@ final class ShownAround {
             null,
             null,
             null);
-    return new ShownElement(
-        text(json, "id"),
-        text(json, "forId"),
-        ElementType.valueOf(upper(text(json, "type"))),
-        text(json, "name"),
-        text(json, "mime"),
-        json.path("chainlitKey").asString(null),
-        json.path("url").asString(null),
-        look,
-        json.path("props").isObject() ? map(json.path("props")) : null);
+    var shown =
+        new ShownElement(
+            text(json, "id"),
+            text(json, "forId"),
+            ElementType.valueOf(upper(text(json, "type"))),
+            text(json, "name"),
+            text(json, "mime"),
+            json.path("chainlitKey").asString(null),
+            json.path("url").asString(null),
+            look,
+            null);
+    return json.path("props").isObject() ? shown.with(map(json.path("props"))) : shown;
   }
 
   private static Action action(JsonNode json) {
     return new Action(
-        text(json, "id"),
-        text(json, "name"),
-        map(json.path("payload")),
-        text(json, "label"),
-        text(json, "tooltip"),
-        text(json, "icon"),
-        text(json, "forId"));
+            text(json, "id"),
+            text(json, "name"),
+            Map.of(),
+            text(json, "label"),
+            text(json, "tooltip"),
+            text(json, "icon"),
+            text(json, "forId"))
+        .with(map(json.path("payload")));
   }
 
   private static ShownQuestion question(PageEvent event) {

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -149,7 +148,7 @@ public final class SocketTester implements AutoCloseable {
   /** Waits for a question, and returns it. */
   public ShownQuestion awaitQuestion() {
     view.await("a question", it -> it.around().question != null);
-    return Objects.requireNonNull(view.see(chat -> chat.around().question));
+    return view.see(it -> Optional.ofNullable(it.around().question)).orElseThrow();
   }
 
   /** Waits for a question, and answers it by a text. */
@@ -203,7 +202,7 @@ public final class SocketTester implements AutoCloseable {
   /** Waits until the agent calls a function of the page, and returns the call. */
   public ShownCall awaitCall() {
     view.await("a call", it -> it.around().call != null);
-    return Objects.requireNonNull(view.see(chat -> chat.around().call));
+    return view.see(it -> Optional.ofNullable(it.around().call)).orElseThrow();
   }
 
   /** Waits until the agent calls a function of the page, and answers by a result. */
@@ -298,8 +297,9 @@ public final class SocketTester implements AutoCloseable {
 
   /** Returns what is set, JSON-like and by id. */
   public Map<String, @Nullable Object> settings() {
-    return view.see(
-        chat -> Collections.unmodifiableMap(new LinkedHashMap<>(chat.around().settings)));
+    var copy = new LinkedHashMap<String, @Nullable Object>();
+    view.change(it -> copy.putAll(it.around().settings));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Asks the server for what a page knows before the chat: profiles, starters, what is on. */
