@@ -108,12 +108,11 @@ final class Conversation {
 
   /** Returns the id of a person's reply: the one that their page gave it, if it may be one. */
   String idOfReply(@Nullable String id) {
-    boolean fits =
-        id != null
-            && UUID_FORM.matcher(id).matches()
-            && log.step(id).isEmpty()
-            && !said.contains(id);
-    return fits ? id : UUID.randomUUID().toString();
+    if (id == null || !UUID_FORM.matcher(id).matches()) {
+      return UUID.randomUUID().toString();
+    }
+    boolean taken = log.step(id).isPresent() || said.contains(id);
+    return taken ? UUID.randomUUID().toString() : id;
   }
 
   /** Keeps what a person says; returns it, unless it was said before. */

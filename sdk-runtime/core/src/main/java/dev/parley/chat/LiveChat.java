@@ -17,13 +17,11 @@ import dev.parley.log.ChatLog;
 import dev.parley.log.InMemoryChatLog;
 import dev.parley.message.Message;
 import dev.parley.offer.Audience;
-import dev.parley.run.Run;
 import dev.parley.step.Step;
 import dev.parley.store.StoredChat;
 import dev.parley.user.User;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +45,19 @@ public final class LiveChat {
   private final ChatLog log = new InMemoryChatLog();
   private final ChatFiles files;
   private final Showing showing;
+  private final Asking asking;
   private final Lock lock = new ReentrantLock();
   private final @Nullable StoredChat stored; // what the chat was before, if it was kept
   private final Conversation conversation; // guarded by lock, as is all below
   private final TurnLine turns;
+  private final Viewers viewers;
   private final Asides asides;
   private final Refusals refusals;
   private volatile ChosenSettings chosen; // written under lock
-  private @Nullable Asking asking; // most chats ask nothing
   private long tokensUsed;
   private boolean opened;
   private boolean interacted;
   private boolean over;
-  private int pages;
-  private long leftAt = System.nanoTime();
 
   /**
    * Makes a chat.
@@ -80,8 +77,10 @@ public final class LiveChat {
     this.stored = stored;
     this.files = new ChatFiles(tools.files(), id);
     this.showing = new Showing(log, files);
+    this.asking = new Asking(this, tools.timer(), lock);
     this.conversation = new Conversation(this, request.user(), lock);
     this.turns = new TurnLine(this, agent, tools, lock);
+    this.viewers = new Viewers(lock);
     this.asides = new Asides(this, agent, turns);
     this.refusals = new Refusals(log);
     this.chosen = ChosenSettings.of(agent.descriptor(), stored);
@@ -179,7 +178,7 @@ public final class LiveChat {
       }
       take(command);
     } catch (UnfitReplyException unfit) {
-      refuse("The message was not taken: " + unfit.getMessage() + ".");
+      refuse("The message was not taken: " + unfit.reason() + ".");
     } finally {
       lock.unlock();
     }
@@ -190,8 +189,8 @@ public final class LiveChat {
       case ChatCommand.Open() -> open();
       case ChatCommand.Say say -> conversation.take(say).ifPresent(this::answer);
       case ChatCommand.Edit(var message, var content) -> edit(message, content);
-      case ChatCommand.Answer answer -> asking().take(answer);
-      case ChatCommand.Return result -> asking().take(result);
+      case ChatCommand.Answer answer -> asking.take(answer);
+      case ChatCommand.Return result -> asking.take(result);
       case ChatCommand.ChangeElement(var element, var props) ->
           custom(element).ifPresent(it -> log.append(new ElementShown(it.with(props))));
       case ChatCommand.RemoveElement(var element) ->
@@ -205,18 +204,7 @@ public final class LiveChat {
 
   /** Tells the chat that a page shows it, until the presence is closed. */
   public Presence attach() {
-    lock.lock();
-    try {
-      pages++;
-    } finally {
-      lock.unlock();
-    }
-    var closed = new AtomicBoolean();
-    return () -> {
-      if (closed.compareAndSet(false, true)) {
-        detach();
-      }
-    };
+    return viewers.attach();
   }
 
   /** Tells whether the chat is over; its {@code @OnChatEnd} may still run. */
@@ -258,8 +246,11 @@ public final class LiveChat {
     lock.lock();
     try {
       long now = System.nanoTime();
-      long idle = Math.min(now - leftAt, now - turns.quietSince());
-      if (!over && pages == 0 && !turns.busy() && idle >= tools.settings().idleTime().toNanos()) {
+      long idle = Math.min(now - viewers.leftAt(), now - turns.quietSince());
+      if (!over
+          && viewers.isEmpty()
+          && !turns.busy()
+          && idle >= tools.settings().idleTime().toNanos()) {
         end("idle");
       }
     } finally {
@@ -274,7 +265,7 @@ public final class LiveChat {
       if (!over) {
         over = true;
         turns.clear();
-        endQuestionsIfOver(); // a chat that takes no command takes no answer
+        asking.end(); // a chat that takes no command takes no answer
       }
     } finally {
       lock.unlock();
@@ -343,31 +334,8 @@ public final class LiveChat {
     return showing;
   }
 
-  /** Returns what the chat's runs wait to be told. */
   Asking asking() {
-    lock.lock();
-    try {
-      if (asking == null) {
-        asking = new Asking(this, tools.timer());
-        endQuestionsIfOver();
-      }
-      return asking;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** A run waits for nothing any more. Called with the lock held. */
-  void asksNoMore(Run run) {
-    if (asking != null) {
-      asking.stopped(run);
-    }
-  }
-
-  private void endQuestionsIfOver() {
-    if (over && asking != null) {
-      asking.end();
-    }
+    return asking;
   }
 
   /** A run has used tokens. Called with the lock held. */
@@ -411,7 +379,7 @@ public final class LiveChat {
     over = true;
     LOG.info("chat ended: chat={} {}", id, why);
     turns.clear();
-    endQuestionsIfOver();
+    asking.end();
     turns.halt();
     var occasion = new Occasion.ChatEnd();
     Optional<ChatAgent.Job> last = opened || interacted ? agent.job(occasion) : Optional.empty();
@@ -422,15 +390,5 @@ public final class LiveChat {
   void forget() {
     files.close();
     tools.forget().accept(this);
-  }
-
-  private void detach() {
-    lock.lock();
-    try {
-      pages--;
-      leftAt = System.nanoTime();
-    } finally {
-      lock.unlock();
-    }
   }
 }

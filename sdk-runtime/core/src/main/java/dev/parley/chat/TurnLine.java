@@ -164,7 +164,7 @@ final class TurnLine {
     stopped.forEach(Turn::silence); // all, or the end of one's question lets another's be asked
     for (Turn turn : stopped) {
       turn.stop();
-      chat.asksNoMore(turn.run());
+      chat.asking().stopped(turn.run());
       LOG.info("run stopped: chat={} method={} ms={}", chat.id(), turn.method(), turn.millis());
     }
     return stopped;
@@ -240,7 +240,7 @@ final class TurnLine {
         turn.millis(),
         thrown);
     turn.conclude(failure, tools.settings().devMode());
-    chat.asksNoMore(turn.run());
+    chat.asking().stopped(turn.run());
   }
 
   private void goOnAfter(Turn turn, boolean well) {

@@ -5,7 +5,15 @@ final class UnfitReplyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnfitReplyException(String message) {
-    super(message);
+  private final String reason;
+
+  UnfitReplyException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** Returns what a person reads. */
+  String reason() {
+    return reason;
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.log;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -90,8 +91,10 @@ final class Shelf<T> {
   /** What was removed and came back stands further down than the reader may have it. */
   private long cameBackAt(long cursor) {
     return removals.entrySet().stream()
-        .filter(removal -> removal.getValue() > cursor && things.containsKey(removal.getKey()))
-        .mapToLong(removal -> things.get(removal.getKey()).addedAt())
+        .filter(removal -> removal.getValue() > cursor)
+        .map(removal -> things.get(removal.getKey()))
+        .filter(Objects::nonNull)
+        .mapToLong(Kept::addedAt)
         .min()
         .orElse(Long.MAX_VALUE);
   }

@@ -1,7 +1,6 @@
 package dev.parley.chat;
 
 import static dev.parley.agent.DispatchTable.onAction;
-import static dev.parley.agent.DispatchTable.onChatEnd;
 import static dev.parley.agent.DispatchTable.onMessage;
 import static dev.parley.agent.ThreadKind.BLOCKING;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
@@ -24,7 +23,6 @@ import dev.parley.log.ChatEvent.QuestionAsked;
 import dev.parley.log.ChatEvent.QuestionClosed;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.log.ChatEvent.StepUpdated;
-import dev.parley.step.Step;
 import dev.parley.user.User;
 import java.time.Duration;
 import java.util.HashSet;
@@ -326,42 +324,6 @@ class AskingInTurnTest {
 
       Chat chat = requireNonNull(kept.get());
       assertThatThrownBy(() -> chat.ask("?")).isInstanceOf(ChatEndedException.class);
-    }
-  }
-
-  @Test
-  void whoAsksWhenTheHostClosesIsNotWaitedFor() {
-    var settings = Scene.SETTINGS.withShutdownGrace(Duration.ofSeconds(20));
-    var scene = Scene.of(settings, askDrink);
-    scene.say("x");
-    scene.awaitQuestion("Drink?");
-    long began = System.nanoTime();
-    scene.close();
-
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
-    assertThat(thrown.get()).isInstanceOf(ChatEndedException.class);
-    assertThat(scene.steps()).noneMatch(Step::error);
-  }
-
-  @Test
-  void theLastHandlerOfAChatAsksNobodyAndThatIsNoFailure() {
-    var asked = new CountDownLatch(1);
-    try (var scene =
-        Scene.of(
-            onMessage("nothing", VIRTUAL, (agent, call) -> {}),
-            onChatEnd(
-                "end",
-                VIRTUAL,
-                (agent, call) -> {
-                  asked.countDown();
-                  call.chat().ask("Why?");
-                }))) {
-      scene.say("x");
-      scene.chat.accept(new ChatCommand.End());
-      await().until(() -> asked.getCount() == 0 && scene.host.size() == 0);
-
-      assertThat(scene.count(QuestionAsked.class)).isZero();
-      assertThat(scene.steps()).noneMatch(Step::error);
     }
   }
 

@@ -123,15 +123,17 @@ class RequestTest {
             commands(
                 "commands",
                 VIRTUAL,
-                call -> call.offer(List.of(new Command(call.audience().language().getLanguage(), "", "globe")))),
+                call ->
+                    call.offer(
+                        List.of(
+                            new Command(call.audience().language().getLanguage(), "", "globe")))),
             modes(
                 "modes",
                 VIRTUAL,
                 call -> call.offer(List.of(new Mode("m", "M", new ModeOption("o", "O"))))))) {
       LiveChat chat = host.open(REQUEST.in(Locale.FRENCH));
       var with = new ChatCommand.With("fr", Map.of("m", "o"), List.of());
-      chat.accept(
-          new ChatCommand.Say(null, Role.USER, "x", Map.of(), with));
+      chat.accept(new ChatCommand.Say(null, Role.USER, "x", Map.of(), with));
 
       assertThat(chat.log().state().commands()).extracting(Command::id).containsExactly("fr");
       assertThat(chat.log().state().modes()).extracting(Mode::id).containsExactly("m");

@@ -111,7 +111,8 @@ class TwoReadersTest {
         case 9 ->
             state.pageCall().ifPresent(it -> chat.accept(new ChatCommand.Return(it.id(), "r")));
         default ->
-            state.question()
+            state
+                .question()
                 .ifPresent(it -> chat.accept(new ChatCommand.Answer(it.id(), reply(it.wanted()))));
       }
       Thread.sleep(Duration.ofMillis(random.nextInt(6)));
