@@ -113,7 +113,7 @@ describe('a question', { skip: !real }, () => {
       await (await chooser).setFiles(files);
     };
     await choose(text('one.txt', '12345'), text('wrong.csv', 'a,b'));
-    await card(visitor).getByText('Only .txt').waitFor();
+    await card(visitor).getByText('wrong.csv is not taken: only .txt.').waitFor();
     await choose(text('two.txt', '1234567'));
     await card(visitor).getByRole('button', { name: 'Send 2 files' }).click();
     await visitor.see(/^got one\.txt:5, two\.txt:7$/);

@@ -22,10 +22,10 @@ export const AGENT_SCENES = {
       await visitor.say('ask file');
       const input = visitor.page.locator('[aria-label="Drop files here"] input');
       await input.setInputFiles([text('notes.txt', 'one'), text('table.csv', 'a,b')]);
-      await visitor.see('Only .txt');
+      await visitor.see('only .txt');
       await visitor.page.route('**/project/file*', (route) => route.abort('connectionreset'));
       await input.setInputFiles([text('a letter with a rather long name.txt', 'two')]);
-      await visitor.see('Did not arrive');
+      await visitor.see('Not uploaded', 20_000);
     },
   },
 

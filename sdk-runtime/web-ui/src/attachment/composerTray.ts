@@ -16,27 +16,34 @@ export function useComposerTray<T>(select: (state: TrayState) => T): T {
   return useStore(composerTray.store, select);
 }
 
+/** Keeps a tray in step with the connection. */
+export function useResume(tray: Tray): void {
+  const session = useSession();
+  useEffect(() => {
+    const resume = () => {
+      if (useConnection.getState().connection.kind === 'connected') tray.resume(session);
+    };
+    const timer = setInterval(resume, LOOK_EVERY_MS);
+    const leave = useConnection.subscribe(resume);
+    return () => {
+      clearInterval(timer);
+      leave();
+    };
+  }, [session, tray]);
+}
+
 /** Keeps the tray in step with the connection, and with which chat the server has. */
 export function useTrayUploads(): void {
   const session = useSession();
+  useResume(composerTray);
   useEffect(() => {
-    let chat = useChat.getState().chat;
-    const resume = () => {
-      if (useConnection.getState().connection.kind === 'connected') composerTray.resume(session);
-    };
-    const timer = setInterval(resume, LOOK_EVERY_MS);
-    const leaveConnection = useConnection.subscribe(resume);
-    const leaveChat = useChat.subscribe(({ chat: now }) => {
+    let { chat } = useChat.getState();
+    return useChat.subscribe(({ chat: now }) => {
       if (now === '' || now === chat) return;
       // Files are kept with their chat.
       if (chat !== '') composerTray.restart(session);
       chat = now;
     });
-    return () => {
-      clearInterval(timer);
-      leaveConnection();
-      leaveChat();
-    };
   }, [session]);
 }
 

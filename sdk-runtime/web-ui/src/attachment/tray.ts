@@ -73,6 +73,16 @@ export class Tray {
     added.forEach(({ key }) => void this.upload(key, session));
   }
 
+  /** Takes up files that are with the server already. */
+  restore(references: readonly FileReference[]): void {
+    const attachments = references.map((reference): Attachment => {
+      // What was in it is not needed any more.
+      const file = new File([], reference.name, { type: reference.mime });
+      return { key: newId(), file, upload: { kind: 'done', reference } };
+    });
+    this.store.setState({ attachments });
+  }
+
   /** Takes a file away again, wherever its upload is. */
   remove(key: string): void {
     this.stoppers.get(key)?.abort();
