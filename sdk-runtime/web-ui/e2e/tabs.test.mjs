@@ -33,6 +33,7 @@ const GOING_ON = {
     begin: (visitor) => visitor.say('ask text'),
     middle: (visitor) => visitor.page.getByRole('group', { name: 'Question' }).waitFor(),
     end: async (visitor, other) => {
+      await visitor.page.getByRole('group', { name: 'Question' }).waitFor();
       await visitor.say('Zed');
       for (const tab of [visitor, other]) {
         await tab.see(/^hello Zed$/, 20_000);
