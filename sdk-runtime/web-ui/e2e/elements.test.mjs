@@ -142,6 +142,10 @@ describe('elements', () => {
   });
 
   scene('whatIsRemovedGoes', {}, async (page) => {
+    // What draws texts is there before the one that does not stay for long.
+    await visitor.say('text');
+    await visitor.see('text body 42');
+    await visitor.idle();
     await visitor.say('remove element');
     await visitor.see('short lived');
     await visitor.see('element removed');

@@ -71,7 +71,7 @@ export const THINGS = {
   'remove element': async ({ say, chat, signal }) => {
     const element = { type: 'text', name: 'brief', mime: 'text/plain', forId: say('watch it').id };
     const shown = chat.show(element, 'short lived');
-    await pause(600, null, { signal });
+    await pause(1_200, null, { signal });
     chat.hide(shown);
     say('element removed');
   },
