@@ -220,6 +220,17 @@ export const en = {
   'audio.lost': 'The microphone is gone. What was said until then was sent.',
   'audio.cut': 'The connection was lost, and the recording ended with it.',
 
+  'header.tokens': { one: '{count} token', other: '{count} tokens' },
+  'header.tokensHint': 'Tokens used in this chat',
+  'shortcut.title': 'Keyboard',
+  'shortcut.send': 'Send the message',
+  'shortcut.newLine': 'Start a new line',
+  'shortcut.escape': 'Leave a question unanswered, or stop the agent',
+  'shortcut.editLast': 'Change what you said last, while nothing is typed',
+  'shortcut.commands': 'Choose a command',
+  'shortcut.help': 'Show these keys, outside of the text',
+  'shortcut.helpAnywhere': 'Show these keys',
+
   'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',
   'connection.kept': 'What you send now is kept and sent later.',

@@ -14,6 +14,7 @@ import { LeaveDialog, somethingWouldBeLost } from './leave';
 import css from './page.module.css';
 import { useSession } from './session';
 import { useAgentName, useSettings } from './settings';
+import { TokenCount } from './TokenCount';
 
 const ProfilePicker = lazy(() => import('./ProfilePicker'));
 
@@ -30,6 +31,7 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
         </div>
       )}
       <div className={css['tools']}>
+        <TokenCount />
         <PanelButton />
         {choice && (
           <Suspense>

@@ -18,6 +18,7 @@ import { useKeysMissing } from './keys';
 import css from './page.module.css';
 import { useRoute } from './route';
 import { useSession } from './session';
+import { ShortcutsKey } from './ShortcutsKey';
 import { useAgentName } from './settings';
 import { Welcome } from './Welcome';
 
@@ -69,6 +70,7 @@ export function Page(): ReactNode {
         {panel && <SidePanel panel={panel} covering={!wide} />}
         {element !== null && <ElementPage id={element} />}
       </Suspense>
+      <ShortcutsKey />
       <Toasts />
       <Announcer />
     </div>
