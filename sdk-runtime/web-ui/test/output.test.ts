@@ -55,9 +55,14 @@ describe.runIf(existsSync(join(FOLDER, 'files.json')))('the built page', () => {
     expect(packed(paths('.css'))).toBeLessThan(20 * KB);
   });
 
+  it('isThereWithFewRequests', () => {
+    const assets = linked('(?:src|href)').filter((path) => path?.startsWith('assets/'));
+    expect(assets.length).toBeLessThanOrEqual(3);
+  });
+
   it('holdsATextChatInAtMost220KB', () => {
     const chat = files.filter(({ path }) =>
-      /\/(index|Markdown|WindowedRows|rolldown-runtime)-.*\.(js|css)$/.test(path),
+      /\/(page|Markdown|WindowedRows|rolldown-runtime)-.*\.(js|css)$/.test(path),
     );
     expect(chat.length).toBeGreaterThanOrEqual(4);
     expect(packed(chat)).toBeLessThan(220 * KB);
