@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { home } from '../tools/shell.mjs';
 import { AGENT_SCENES } from './support/agentScenes.mjs';
+import { AGENT_OFFER_SCENES, OFFER_SCENES } from './support/offerScenes.mjs';
 import { SCENES } from './support/scenes.mjs';
 import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 
@@ -12,6 +13,8 @@ import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 // needs more than the double knows is looked at with a real agent.
 
 const PICTURES = join(home, 'target/screenshots');
+const ON_AGENT = { ...AGENT_SCENES, ...AGENT_OFFER_SCENES };
+const ON_DOUBLE = { ...SCENES, ...OFFER_SCENES };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 async function violations(page) {
@@ -32,7 +35,7 @@ for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
       });
       after(() => world.close());
 
-      for (const [name, scene] of Object.entries(real ? AGENT_SCENES : SCENES)) {
+      for (const [name, scene] of Object.entries(real ? ON_AGENT : ON_DOUBLE)) {
         it(name, async () => {
           const visitor = await world.visit({
             viewport,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { offerAll } from './offered.mjs';
 import { THINGS } from './things.mjs';
 import { TOUR } from './tour.mjs';
 
@@ -77,6 +78,10 @@ const COMMANDS = {
     say('removed');
   },
   toast: ({ chat, rest }) => chat.tell('toast', { message: rest, type: 'success' }),
+  'offer all': ({ chat, say }) => {
+    offerAll(chat);
+    say('Choose.');
+  },
   many: ({ say, rest }) => {
     for (let n = 0; n < Number(rest); n++) say(`Message ${n}: *some* words and \`code\`.`);
   },

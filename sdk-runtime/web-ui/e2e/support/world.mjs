@@ -15,23 +15,29 @@ const FLAGS = [
   '--disable-sync',
   '--disable-background-networking',
   '--disable-component-update',
+  // A microphone that beeps, and that nobody has to allow.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ];
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
+
+/** An agent with profiles to choose from, if one runs. */
+export const PROFILES_URL = process.env.PARLEY_PROFILES_URL;
 
 /** Whether the page is tested against a real agent; what only the double knows is left out then. */
 export const real = Boolean(process.env.PARLEY_URL);
 
 /**
  * A browser, a server behind a cable that can be pulled, and pages on it. The server is the one at
- * PARLEY_URL, or the double.
+ * PARLEY_URL, another agent, or the double.
  */
-export async function openWorld() {
-  const double = real
+export async function openWorld(agent = process.env.PARLEY_URL) {
+  const double = agent
     ? undefined
     : await startDouble({ page: join(home, 'target/classes/META-INF/parley/page') });
-  const cable = await startProxy(process.env.PARLEY_URL || double.url);
+  const cable = await startProxy(agent || double.url);
   const profile = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
@@ -108,7 +114,7 @@ class Visitor {
   }
 
   get box() {
-    return this.page.getByRole('textbox');
+    return this.page.locator('#composer');
   }
 
   /** A text in the page, as it is seen: not what is only spoken. */
