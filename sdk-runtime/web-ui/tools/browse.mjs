@@ -6,16 +6,7 @@ import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
 const TALK = ['talk', 'elements', 'connection', 'hostile', 'load'];
-const AGENT = [
-  'showcase',
-  'asking',
-  'acting',
-  'offer',
-  'profiles',
-  'embedding',
-  'tabs',
-  'look',
-];
+const AGENT = ['showcase', 'asking', 'acting', 'offer', 'profiles', 'embedding', 'tabs', 'look'];
 const files = process.argv.slice(2);
 
 function test(names, env) {
