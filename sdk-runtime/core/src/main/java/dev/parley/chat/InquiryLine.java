@@ -164,7 +164,7 @@ final class InquiryLine<R> {
   private <T> void timeOut(Inquiry<R, T> inquiry) {
     lock.lock();
     try {
-      if (waiting.peekFirst() == inquiry) {
+      if (inquiry.equals(waiting.peekFirst())) {
         close(inquiry, Inquiry.Close.TIMED_OUT, Optional.empty());
         inquiry.outcome().complete(new Inquiry.Outcome.Answered<>(new Answer.TimedOut<>()));
         openFirst();
