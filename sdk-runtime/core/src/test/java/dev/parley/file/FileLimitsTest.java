@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Many uploads at once, and uploads that end badly. */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // nobody reads much here
 class FileLimitsTest {
 
   private final StoreThatWatches store = new StoreThatWatches();
