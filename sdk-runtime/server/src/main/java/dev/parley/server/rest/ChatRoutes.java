@@ -125,6 +125,7 @@ final class ChatRoutes {
   }
 
   /** Takes new props of a custom element; nothing else of it is the page's to change. */
+  @SuppressWarnings("NullAway") // class files do not tell that a command's props may be null
   RestAnswer updateElement(RestRequest request) {
     JsonFields body = request.json();
     JsonFields element = body.requiredObject("element");

@@ -57,6 +57,7 @@ final class QuestionMapper {
     return accept;
   }
 
+  @SuppressWarnings("NullAway") // class files do not tell that a form's props may be null
   static Reply toReply(AskReply reply) {
     return switch (reply) {
       case AskReply.Text(var message) -> new Reply.Text(message.id(), message.output());
