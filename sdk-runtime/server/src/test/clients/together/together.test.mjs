@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { openWorld } from '../../../../../web-ui/e2e/support/world.mjs';
 import { OurPage, PythonClient, ReactClient, newSession } from './clients.mjs';
 
@@ -31,11 +32,16 @@ describe('three clients in one chat', () => {
 
   const each = (act) => Promise.all(all.map(act));
 
-  /** Waits until all are idle; then all show the same. */
+  /** Resolves to what all show, once that is the same: one of them may be behind for a moment. */
   async function same() {
     await each((client) => client.idle());
     await each((client) => client.notAsked());
-    const [first, ...others] = (await each((client) => client.shown())).map(inOrder);
+    const shown = async () => (await each((client) => client.shown())).map(inOrder);
+    await until(async () => {
+      const [first, ...others] = await shown();
+      return others.every((other) => isDeepStrictEqual(other, first));
+    }).catch(() => {}); // what differs is told below
+    const [first, ...others] = await shown();
     others.forEach((other, i) => assert.deepEqual(other, first, `${all[i + 1].name} shows the same`));
     const ids = first.steps.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length, 'nothing is there twice');
