@@ -160,11 +160,9 @@ describe('a question', { skip: !real }, () => {
     const visitor = await world.visit();
     await visitor.say('ask file');
     await card(visitor).waitFor();
-    await visitor.page
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles([text('one.txt', '12345')]);
-    await visitor.button('Send the file').waitFor();
+    const input = visitor.page.locator('[aria-label="Drop files here"] input');
+    await input.setInputFiles([text('one.txt', '12345')]);
+    await visitor.see('5 bytes');
     await visitor.page.reload();
     await visitor.see('one.txt');
     await visitor.button('Send the file').click();

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openWorld, real } from './support/world.mjs';
 
 const tokens = (letter, count) =>
   Array.from({ length: count }, (_, n) => `${letter}${n}`).join(' ');
+const tasks = ({ page }) => page.getByRole('region', { name: 'Tasks' });
+const spaced = (texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
+
 /** What there is to read, with every step opened: which are open is each tab's own affair. */
-const shown = async (visitor) => {
-  const closed = visitor.page.locator('main li > button[aria-expanded=false]');
+async function shown(visitor) {
+  const chat = visitor.page.getByRole('region', { name: 'Conversation' });
+  const closed = chat.locator('li > button[aria-expanded=false]');
   while (await closed.count()) await closed.first().click();
-  return (await visitor.rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
-};
+  return spaced([
+    ...(await chat.getByRole('listitem').allInnerTexts()),
+    ...(await tasks(visitor).allInnerTexts()),
+  ]);
+}
 
 /**
  * What goes on while something happens to one of two tabs: how it begins, how one sees that it is
@@ -44,9 +52,13 @@ const GOING_ON = {
   },
   aTaskList: {
     begin: (visitor) => visitor.say('tasklist'),
-    middle: (visitor) => visitor.button('Stop').waitFor(),
-    end: (visitor) => visitor.see(/^tasks done$/, 20_000),
-    rows: 2,
+    middle: (visitor) => tasks(visitor).getByText('Working').waitFor(),
+    end: async (visitor) => {
+      await visitor.see(/^tasks done$/, 20_000);
+      await tasks(visitor).getByText('Over').waitFor();
+    },
+    // The list is shown by itself.
+    rows: 3,
   },
   aFileQuestion: {
     begin: (visitor) => visitor.say('ask file'),
@@ -64,6 +76,11 @@ const GOING_ON = {
     rows: 3,
   },
 };
+
+/** Waits for what is not one thing in the page. */
+async function until(isSo) {
+  for (let look = 0; look < 50 && !(await isSo()); look++) await pause(100);
+}
 
 const HAPPENS = {
   andNothingHappens: () => undefined,
@@ -100,10 +117,7 @@ describe('two tabs on one chat', { skip: !real }, () => {
         await second.page.reload();
         await second.see(/^begun$/);
         await second.idle();
-        await second.page.waitForFunction(
-          (count) => document.querySelectorAll('[role=listitem], li').length === count,
-          rows + 2,
-        );
+        await until(async () => (await shown(second)).length === rows + 2);
         assert.deepEqual(await shown(second), await shown(first));
         assert.deepEqual([...first.complaints, ...second.complaints], []);
       });
