@@ -43,21 +43,22 @@ function Live({ since }: { readonly since: number }): ReactNode {
   const level = useRecording((state) => state.level);
   const elapsed = clock(now - since);
   return (
-    <button
-      type="button"
-      className={css['live']}
-      aria-label={t('audio.stop')}
-      title={t('audio.stop')}
-      onClick={() => {
-        void stopRecording();
-        focusComposer();
-      }}
-    >
+    <span className={css['live']}>
       <span className={css['level']} aria-hidden="true" style={{ scale: String(0.6 + level) }} />
-      <span className={css['elapsed']} role="timer" aria-hidden="true">
+      <span className={css['elapsed']} role="timer">
         {elapsed}
       </span>
-      <Square aria-hidden="true" />
-    </button>
+      <button
+        type="button"
+        aria-label={t('audio.stop')}
+        title={t('audio.stop')}
+        onClick={() => {
+          void stopRecording();
+          focusComposer();
+        }}
+      >
+        <Square aria-hidden="true" />
+      </button>
+    </span>
   );
 }
