@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import dev.parley.chat.Chat;
 import dev.parley.element.Element;
+import dev.parley.element.ElementType;
 import dev.parley.element.Table;
 import dev.parley.file.ChatFile;
 import dev.parley.file.Content;
 import dev.parley.message.Message;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -102,8 +104,13 @@ final class Elements {
         files.isEmpty()
             ? "files none"
             : files.stream()
-                .map(file -> "%s:%s:%d".formatted(file.name(), file.mime(), file.size()))
+                .map(file -> "%s:%s:%d".formatted(file.name(), kind(file), file.size()))
                 .collect(joining(", ", "files ", "")));
+  }
+
+  /** Returns what pages show a file as: {@code image}, {@code pdf}, {@code file}, … */
+  private static String kind(ChatFile file) {
+    return ElementType.ofMime(file.mime()).name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns a file that lies beside this class. */

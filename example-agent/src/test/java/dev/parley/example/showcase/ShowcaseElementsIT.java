@@ -133,7 +133,7 @@ class ShowcaseElementsIT extends ShowcaseScene {
     chat.upload(TestFile.text("one.txt", "1"));
     chat.upload(new TestFile("two.png", "image/png", new byte[22]));
 
-    assertThat(chat.ask("files")).isEqualTo("files one.txt:text/plain:1, two.png:image/png:22");
+    assertThat(chat.ask("files")).isEqualTo("files one.txt:file:1, two.png:image:22");
     assertThat(chat.ask("files")).isEqualTo("files none");
   }
 
@@ -142,7 +142,7 @@ class ShowcaseElementsIT extends ShowcaseScene {
     for (int file = 0; file < 5; file++) {
       chat.upload(TestFile.text("f" + file, "x"));
     }
-    assertThat(chat.ask("files")).startsWith("files f0:text/plain:1").contains("f4");
+    assertThat(chat.ask("files")).startsWith("files f0:file:1").contains("f4");
 
     for (int file = 0; file < 6; file++) {
       chat.upload(TestFile.text("f" + file, "x"));

@@ -15,13 +15,17 @@ import dev.parley.log.ChatEvent.SidebarClosed;
 import dev.parley.log.ChatEvent.SidebarShown;
 import dev.parley.log.ChatEvent.StepRemoved;
 import dev.parley.log.ChatLog;
+import dev.parley.log.ChatState;
 import dev.parley.page.Sidebar;
+import dev.parley.step.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -144,15 +148,36 @@ final class Showing {
     }
   }
 
-  /** Takes steps away that are there, with all that is on and below them. */
+  /**
+   * Takes steps away that are there, with all that is on and below them. Says so of each element
+   * and button: a page that only hears that the step goes may go on showing them beside the chat.
+   */
   void removeSteps(List<String> ids) {
-    List<ShownElement> before = files.isEmpty() ? List.of() : log.state().elements();
+    ChatState before = log.state();
     for (String id : ids) {
       if (log.step(id).isPresent()) {
+        Set<String> gone = withAllBelow(id, before.steps());
+        before.elements().stream()
+            .filter(element -> gone.contains(element.stepId()))
+            .forEach(element -> removeElement(element.id()));
+        before.actions().stream()
+            .filter(action -> gone.contains(action.stepId()))
+            .forEach(action -> removeAction(action.id()));
         log.append(new StepRemoved(id));
       }
     }
-    before.stream().filter(it -> log.element(it.id()).isEmpty()).forEach(this::forgetFile);
+  }
+
+  private static Set<String> withAllBelow(String id, List<Step> steps) {
+    var all = new HashSet<String>();
+    all.add(id);
+    // Children come after their parents, so one pass finds all that is below.
+    for (Step step : steps) {
+      if (step.parentId() != null && all.contains(step.parentId())) {
+        all.add(step.id());
+      }
+    }
+    return all;
   }
 
   private void forgetFile(ShownElement element) {
