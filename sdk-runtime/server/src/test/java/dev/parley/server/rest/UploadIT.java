@@ -5,10 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.file.FileRules;
 import dev.parley.server.AgentServer;
@@ -17,58 +13,23 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
-class UploadIT {
+class UploadIT extends UploadScene {
 
   private static final byte[] HELLO = "hello".getBytes(UTF_8);
-
-  private final Logger logger = (Logger) LoggerFactory.getLogger("dev.parley");
-  private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
-  private AgentServer server;
-  private Visit visit;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = open(AgentServer.of(new Workshop().table()));
-    visit = new Visit(server.url());
-    lines.start();
-    logger.addAppender(lines);
-  }
-
-  private static AgentServer open(AgentServer.Builder builder) throws IOException {
-    return builder.port(0).timeouts(Duration.ofMillis(1_500), Duration.ofSeconds(30)).start();
-  }
-
-  @AfterEach
-  void stop() throws IOException {
-    logger.detachAppender(lines);
-    visit.close();
-    server.close();
-  }
-
-  private List<ILoggingEvent> errors() {
-    return List.copyOf(lines.list).stream()
-        .filter(line -> line.getLevel().isGreaterOrEqual(Level.WARN))
-        .toList();
-  }
 
   @Test
   void fileThatIsUploadedCanBeAttachedAndIsShownWithTheMessage() throws Exception {
@@ -339,100 +300,5 @@ class UploadIT {
     visit.stop();
     visit.event("clear_ask");
     await().until(() -> visit.upload("&ask_parent_id=" + parent, csv).statusCode() == 404);
-  }
-
-  // ---- senders that misbehave
-
-  private Socket begin(int length) throws IOException {
-    var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-    socket.setSoTimeout(20_000);
-    String head =
-        "POST /project/file?session_id=%s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
-    socket
-        .getOutputStream()
-        .write(head.formatted(visit.session, visit.cookie, Form.TYPE, length).getBytes(ISO_8859_1));
-    return socket;
-  }
-
-  /** Returns the beginning of the answer; the empty text if the server closes without one. */
-  private static String answer(Socket socket) throws IOException {
-    try {
-      return new String(socket.getInputStream().readNBytes(60), ISO_8859_1);
-    } catch (SocketException reset) {
-      return "";
-    }
-  }
-
-  private void assertNothingStays() {
-    await().until(() -> visit.kept().isEmpty());
-    assertThat(errors()).isEmpty();
-  }
-
-  @Test
-  void uploadThatBreaksOffLeavesNothingAndIsNobodysError() throws Exception {
-    visit.say("hi");
-    try (var socket = begin(1_000_000)) {
-      socket.getOutputStream().write(Form.head("a.txt", "text/plain").getBytes(UTF_8));
-      socket.getOutputStream().write(new byte[100_000]);
-      await().until(() -> visit.kept().size() == 1);
-      socket.setSoLinger(true, 0);
-    }
-    assertNothingStays();
-  }
-
-  @Test
-  void senderThatFallsSilentIsCutOff() throws Exception {
-    visit.say("hi");
-    try (var socket = begin(1_000_000)) {
-      socket.getOutputStream().write(Form.head("a.txt", "text/plain").getBytes(UTF_8));
-      socket.getOutputStream().write(new byte[1_000]);
-
-      assertThat(answer(socket)).isEmpty();
-    }
-    assertNothingStays();
-  }
-
-  @Test
-  void senderThatTricklesIsCutOff() throws Exception {
-    visit.say("hi");
-    try (var socket = begin(1_000_000)) {
-      OutputStream out = socket.getOutputStream();
-      out.write(Form.head("a.txt", "text/plain").getBytes(UTF_8));
-      Thread.ofVirtual()
-          .start(() -> {
-            try {
-              while (true) {
-                out.write('x');
-                Thread.sleep(100);
-              }
-            } catch (IOException | InterruptedException cutOff) {
-              // as it should be
-            }
-          });
-
-      assertThat(answer(socket)).isEmpty();
-    }
-    assertNothingStays();
-  }
-
-  @Test
-  void uploadIntoAChatThatEndsMeanwhileLeavesNothing() throws Exception {
-    visit.say("hi");
-    try (var socket = begin(1_000_000)) {
-      OutputStream out = socket.getOutputStream();
-      String head = Form.head("a.txt", "text/plain");
-      out.write(head.getBytes(UTF_8));
-      out.write(new byte[100_000]);
-      await().until(() -> visit.kept().size() == 1);
-      visit.leave();
-      await().until(() -> visit.file("GET", "x").statusCode() == 404);
-      int left = 1_000_000 - head.length() - 100_000 - Form.tail().length();
-      out.write(new byte[left]);
-      out.write(Form.tail().getBytes(UTF_8));
-
-      assertThat(answer(socket)).startsWith("HTTP/1.1 404 ");
-    }
-    assertNothingStays();
   }
 }
