@@ -161,7 +161,7 @@ class ShowcaseElementsIT extends ShowcaseScene {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> chat.upload(larger))
         .withMessageContaining("400");
-    assertThat(chat.ask("files")).isEqualTo("files large.bin:application/octet-stream:2000000");
+    assertThat(chat.ask("files")).isEqualTo("files large.bin:file:2000000");
   }
 
   private byte[] shown(String said, String name) {

@@ -77,8 +77,9 @@ class ShowingTest {
             call.send(
                 Message.of("see")
                     .with(Element.table("t", Table.ofMaps(List.of(Map.of("a", 1)))))))) {
-      String file = state(scene).elements().getFirst().fileId();
-      assertThat(scene.chat.files().find(file).orElseThrow().mime()).isEqualTo("text/plain");
+      ShownElement table = state(scene).elements().getFirst();
+      assertThat(scene.chat.files().find(fileOf(table)).orElseThrow().mime())
+          .isEqualTo("text/plain");
     }
   }
 
@@ -281,7 +282,7 @@ class ShowingTest {
           call.send(Message.of("see").with(Element.text("a", "x")));
         })) {
       shown.addAll(state(scene).elements());
-      var file = scene.chat.files().find(shown.getFirst().fileId()).orElseThrow();
+      var file = scene.chat.files().find(fileOf(shown.getFirst())).orElseThrow();
       scene.chat.accept(new ChatCommand.End());
       await().until(() -> scene.host.size() == 0);
 
@@ -367,9 +368,13 @@ class ShowingTest {
     shown.forEach(id -> assertThat(scene.chat.files().find(id)).isPresent());
   }
 
+  private static String fileOf(ShownElement element) {
+    return Objects.requireNonNull(element.fileId(), "an element with a file");
+  }
+
   private static String textOf(Scene scene, ShownElement element) {
     try {
-      return scene.chat.files().find(element.fileId()).orElseThrow().text();
+      return scene.chat.files().find(fileOf(element)).orElseThrow().text();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -379,6 +384,11 @@ class ShowingTest {
     return new InputStream() {
       @Override
       public int read() throws IOException {
+        throw new IOException("cut off");
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
         throw new IOException("cut off");
       }
     };

@@ -103,6 +103,11 @@ class ChatFilesTest {
             }
             return -1;
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
     Thread uploading =
         Thread.startVirtualThread(() -> {
@@ -206,10 +211,10 @@ class ChatFilesTest {
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int person = 0; person < 4; person++) {
           long seed = round * 10L + person;
-          threads.submit(() -> useAtRandom(some, new Random(seed)));
+          var _ = threads.submit(() -> useAtRandom(some, new Random(seed)));
         }
         if (round % 2 == 0) {
-          threads.submit(some::close);
+          var _ = threads.submit(some::close);
         }
       }
       some.close();
@@ -238,7 +243,7 @@ class ChatFilesTest {
           }
         }
       } catch (IOException refused) {
-        Thread.yield(); // too large, cut off, or the chat is over
+        // too large, cut off, or the chat is over
       }
     }
   }
@@ -258,6 +263,12 @@ class ChatFilesTest {
           throw new IOException("cut off");
         }
         return 'x';
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        target[offset] = (byte) read();
+        return 1;
       }
     };
   }

@@ -88,6 +88,11 @@ class FolderFileStoreTest {
             }
             return -1;
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
     Thread keeping =
         Thread.startVirtualThread(() ->

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code image}, {@code text}, {@code tasklist}, …
  * @param url where its content is; none for a file of the chat's
  * @param chainlitKey the id of the chat's file that is its content
- * @param display {@code inline}, {@code side} or {@code page}
+ * @param display below its step, beside the chat or on a page of its own
  * @param size {@code small}, {@code medium} or {@code large}
  * @param props a custom element's props; {@link JsonWriter#value} says which values may
  * @param page the page that a document is opened at

@@ -78,7 +78,7 @@ class AskReplyTest {
       })
   void wrongAnswersAreRefusedByName(String kind, String arguments, String sentence) {
     Wanted wanted =
-        Map.of("text", TEXT, "file", FILES, "action", ACTION, "element", ELEMENT).get(kind);
+        Map.of("text", TEXT, "file", FILES, "action", ACTION).getOrDefault(kind, ELEMENT);
 
     assertThatThrownBy(() -> parse(wanted, arguments.replace('\'', '"')))
         .isExactlyInstanceOf(ProtocolException.class)

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,8 +55,8 @@ class ClientEventTest {
         Arguments.of("", "[]", new ClientEvent.Unknown("")));
   }
 
-  private static Map<String, Object> withNull(Map<String, Object> map, String key) {
-    var all = new HashMap<>(map);
+  private static Map<String, @Nullable Object> withNull(Map<String, Object> map, String key) {
+    var all = new HashMap<String, @Nullable Object>(map);
     all.put(key, null);
     return all;
   }

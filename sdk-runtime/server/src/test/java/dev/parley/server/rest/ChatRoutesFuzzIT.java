@@ -163,8 +163,15 @@ class ChatRoutesFuzzIT {
   private void breakOff() throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String head =
-          "POST /project/file?session_id=%s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n"
-              + "Content-Type: %s\r\nContent-Length: 900000\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /project/file?session_id=%s HTTP/1.1",
+              "Host: localhost",
+              "Cookie: %s",
+              "Content-Type: %s",
+              "Content-Length: 900000",
+              "",
+              "");
       socket
           .getOutputStream()
           .write(head.formatted(visit.session, visit.cookie, Form.TYPE).getBytes(UTF_8));

@@ -28,7 +28,7 @@ class DownloadIT {
     visit = new Visit(server.url());
     bytes = new byte[200_000];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i * 7 >> 2);
+      bytes[i] = (byte) ((i * 7) >> 2);
     }
     id = Visit.id(visit.upload("a picture \u00fc.svg", "image/svg+xml", bytes));
   }
@@ -135,7 +135,7 @@ class DownloadIT {
     try (var stranger = new Visit(server.url())) {
       assertThat(stranger.file("GET", id).statusCode()).isEqualTo(404);
       HttpResponse<String> answer =
-          stranger.send("GET", "/project/file/" + id + "?session_id=" + visit.session, null);
+          stranger.send("GET", "/project/file/" + id + "?session_id=" + visit.session, "");
 
       assertThat(answer.statusCode()).isEqualTo(404);
       assertThat(answer.body()).isEqualTo("{\"detail\":\"Session not found\"}");

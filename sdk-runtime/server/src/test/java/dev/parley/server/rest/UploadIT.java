@@ -59,7 +59,7 @@ class UploadIT extends UploadScene {
   void fileKeepsEveryByteWhateverItHolds() throws Exception {
     byte[] bytes = new byte[300_000];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i * 31 >> 3);
+      bytes[i] = (byte) ((i * 31) >> 3);
     }
     byte[] boundaries = ("\r\n--" + Form.BOUNDARY.substring(1) + "\r\n--").getBytes(UTF_8);
     System.arraycopy(boundaries, 0, bytes, 8_100, boundaries.length);
@@ -137,8 +137,17 @@ class UploadIT extends UploadScene {
 
   private static String chunked(Visit guest, String body) throws IOException {
     String request =
-        "POST /project/file?session_id=%s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n"
-            + "Content-Type: %s\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n";
+        String.join(
+            "\r\n",
+            "POST /project/file?session_id=%s HTTP/1.1",
+            "Host: localhost",
+            "Cookie: %s",
+            "Content-Type: %s",
+            "Transfer-Encoding: chunked",
+            "Connection: close",
+            "",
+            "%x",
+            "");
     int port = guest.request("/").build().uri().getPort();
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);

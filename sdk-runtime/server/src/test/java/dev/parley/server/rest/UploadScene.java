@@ -56,8 +56,16 @@ class UploadScene {
     var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     socket.setSoTimeout(20_000);
     String head =
-        "POST /project/file?session_id=%s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
+        String.join(
+            "\r\n",
+            "POST /project/file?session_id=%s HTTP/1.1",
+            "Host: localhost",
+            "Cookie: %s",
+            "Content-Type: %s",
+            "Content-Length: %d",
+            "Connection: close",
+            "",
+            "");
     socket
         .getOutputStream()
         .write(head.formatted(visit.session, visit.cookie, Form.TYPE, length).getBytes(ISO_8859_1));

@@ -143,7 +143,7 @@ class AskingIT {
               "remove_action",
               "update_message");
       assertThat(page.buttons()).isZero();
-      JsonNode asked = page.see(view -> view.steps.get(id));
+      JsonNode asked = page.step(id);
       assertThat(asked.get("output").stringValue()).isEqualTo("**Selected:** Yes");
       assertThat(asked.get("waitForAnswer").booleanValue()).isFalse();
     }
@@ -183,7 +183,7 @@ class AskingIT {
   void noAnswerIsOne(String kind) throws Exception {
     try (var page = page()) {
       page.say("ask " + kind);
-      page.answer(page.awaitEvent("ask").ack(), (Object) null);
+      page.decline(page.awaitEvent("ask").ack());
 
       page.awaitView(view -> view.said().contains("declined") && !view.loading);
     }

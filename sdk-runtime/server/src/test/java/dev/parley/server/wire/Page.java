@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
 
 /** A page over a WebSocket: its session and its view outlive its socket. */
 final class Page implements AutoCloseable {
@@ -152,6 +154,21 @@ final class Page implements AutoCloseable {
 
   void emit(String event, Object data) throws IOException {
     socket.sendText("42[\"" + event + "\"," + Json.write(data) + "]");
+  }
+
+  /** Answers a question with nothing. */
+  void decline(long ack) throws IOException {
+    socket.sendText("43" + ack + "[null]");
+  }
+
+  /** Returns a step that is shown. */
+  JsonNode step(String id) {
+    return see(view -> Objects.requireNonNull(view.steps.get(id), id));
+  }
+
+  /** Returns an element that is shown. */
+  JsonNode element(String id) {
+    return see(view -> Objects.requireNonNull(view.elements.get(id), id));
   }
 
   /** Answers what the server asked with a number. */

@@ -299,7 +299,7 @@ class SurroundingsIT {
 
       List<String> names = page.names(mark);
       assertThat(names.stream().filter("element"::equals)).hasSize(2);
-      JsonNode element = page.see(view -> view.elements.get(first.id()));
+      JsonNode element = page.element(first.id());
       assertThat(element.get("chainlitKey").stringValue()).isEqualTo(first.id());
       assertThat(element.get("forId").stringValue()).isEqualTo(id);
       assertThat(element.get("type").stringValue()).isEqualTo("file");
