@@ -1,18 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/t';
-import type { Widget } from '../wire/widget';
 import { Boxes, Dates, Radios, Tags } from './controls';
-import type { Names } from './Field';
+import type { ControlProps, Of } from './props';
 import css from './setting.module.css';
-
-export interface ControlProps<W extends Widget = Widget> {
-  readonly widget: W;
-  readonly value: unknown;
-  readonly names: Names;
-  readonly onChange: (value: unknown) => void;
-}
-
-export type Of<T extends Widget['type']> = ControlProps<Extract<Widget, { type: T }>>;
 
 /** What a widget is set with. */
 export function Control({ widget, ...props }: ControlProps): ReactNode {

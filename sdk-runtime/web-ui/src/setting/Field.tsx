@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { Widget } from '../wire/widget';
 import { Control } from './Control';
+import type { Names } from './props';
 import css from './setting.module.css';
 
 export interface FieldProps<W extends Widget = Widget> {
@@ -9,16 +10,6 @@ export interface FieldProps<W extends Widget = Widget> {
   readonly value: unknown;
   readonly problem: string | undefined;
   readonly onChange: (value: unknown) => void;
-}
-
-/** What every control is told: what it is called, and what says more about it. */
-export interface Names {
-  readonly id: string;
-  readonly label: string;
-  readonly described: {
-    readonly 'aria-describedby': string | undefined;
-    readonly 'aria-invalid': true | undefined;
-  };
 }
 
 /** Whether the control is a group of several, and not one thing with a label. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { t } from '../i18n/t';
-import type { Of } from './Control';
+import type { Of } from './props';
 import { datesOf, dayOf } from './form';
 import css from './setting.module.css';
 
