@@ -67,6 +67,7 @@ describe('a hostile text', () => {
     await visitor.see('bold');
     await visitor.page.locator('article').last().hover();
     await visitor.button('Copy message').click();
+    await visitor.page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
     const copied = await visitor.page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, '**bold** & `code`');
   });
