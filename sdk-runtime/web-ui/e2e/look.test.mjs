@@ -10,7 +10,8 @@ import { SCENES } from './support/scenes.mjs';
 import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 
 // Every state of the page on two screens and in two themes: a picture to look at, and axe. What
-// needs more than the double knows is looked at with a real agent.
+// needs more than the double knows is looked at with a real agent. LOOK=all looks at each screen in
+// each theme; unless told so, each is looked at once.
 
 const PICTURES = join(home, 'target/screenshots');
 const ON_AGENT = { ...AGENT_SCENES, ...AGENT_OFFER_SCENES };
@@ -25,39 +26,48 @@ async function violations(page) {
   );
 }
 
-for (const [screen, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-  for (const theme of ['light', 'dark']) {
-    describe(`on a ${screen}, ${theme}`, () => {
-      let world;
-      before(async () => {
-        mkdirSync(PICTURES, { recursive: true });
-        world = await openWorld();
-      });
-      after(() => world.close());
+const LOOKS = [
+  ['desktop', DESKTOP, 'light'],
+  ['phone', PHONE, 'dark'],
+  ...(process.env.LOOK === 'all'
+    ? [
+        ['desktop', DESKTOP, 'dark'],
+        ['phone', PHONE, 'light'],
+      ]
+    : []),
+];
 
-      for (const [name, scene] of Object.entries(real ? ON_AGENT : ON_DOUBLE)) {
-        it(name, async () => {
-          const visitor = await world.visit({
-            viewport,
-            theme,
-            reducedMotion: scene.moving ? 'no-preference' : 'reduce',
-          });
-          try {
-            await scene.play(visitor, world);
-            await visitor.page.evaluate(() => document.fonts.ready);
-            await visitor.page.waitForTimeout(scene.moving ? 600 : 150);
-            await visitor.page.screenshot({
-              path: join(PICTURES, `${name}-${screen}-${theme}.png`),
-            });
-            assert.deepEqual(await violations(visitor.page), []);
-            assert.deepEqual(visitor.complaints, []);
-          } finally {
-            world.double?.refuse(false);
-            world.cable.up();
-            await world.leave();
-          }
-        });
-      }
+for (const [screen, viewport, theme] of LOOKS) {
+  describe(`on a ${screen}, ${theme}`, () => {
+    let world;
+    before(async () => {
+      mkdirSync(PICTURES, { recursive: true });
+      world = await openWorld();
     });
-  }
+    after(() => world.close());
+
+    for (const [name, scene] of Object.entries(real ? ON_AGENT : ON_DOUBLE)) {
+      it(name, async () => {
+        const visitor = await world.visit({
+          viewport,
+          theme,
+          reducedMotion: scene.moving ? 'no-preference' : 'reduce',
+        });
+        try {
+          await scene.play(visitor, world);
+          await visitor.page.evaluate(() => document.fonts.ready);
+          await visitor.page.waitForTimeout(scene.moving ? 600 : 150);
+          await visitor.page.screenshot({
+            path: join(PICTURES, `${name}-${screen}-${theme}.png`),
+          });
+          assert.deepEqual(await violations(visitor.page), []);
+          assert.deepEqual(visitor.complaints, []);
+        } finally {
+          world.double?.refuse(false);
+          world.cable.up();
+          await world.leave();
+        }
+      });
+    }
+  });
 }
