@@ -17,9 +17,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
       output: {
-        // All that the first screen needs in one file, whatever else shares parts of it: else each
-        // part would be a request.
-        codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.tsx$/ }] },
+        // All that the first screen needs in one file, whatever else shares parts of it, and the
+        // few icons that the page itself draws: else each part would be a request.
+        codeSplitting: {
+          groups: [{ name: 'index', test: /\/src\/main\.tsx$|\/lucide-react\// }],
+        },
       },
     },
   },

@@ -61,9 +61,7 @@ describe('what an agent offers', { skip: !real }, () => {
       await tray(visitor).getByText('c.txt').waitFor();
       assert.equal(await tray(visitor).getByRole('listitem').count(), 3);
       await visitor.say('files');
-      await visitor.see(
-        /^files dot\.png:image\/png:70, b\.txt:text\/plain:3, c\.txt:text\/plain:5$/,
-      );
+      await visitor.see(/^files dot\.png:image:70, b\.txt:file:3, c\.txt:file:5$/);
       assert.equal(await tray(visitor).count(), 0);
       await visitor.say('files');
       await visitor.see(/^files none$/);
@@ -99,7 +97,7 @@ describe('what an agent offers', { skip: !real }, () => {
       await visitor.page.getByText('Sending when the files are here').waitFor();
       assert.equal(await visitor.box.inputValue(), 'files');
       release();
-      await visitor.see(/^files slow\.txt:text\/plain:4$/);
+      await visitor.see(/^files slow\.txt:file:4$/);
       assert.equal(await visitor.box.inputValue(), '');
     });
 
@@ -123,7 +121,7 @@ describe('what an agent offers', { skip: !real }, () => {
       await tray(visitor).getByText('1 byte').waitFor();
       await visitor.button('Remove b.txt').click();
       await visitor.box.press('Enter');
-      await visitor.see(/^files a\.txt:text\/plain:1$/);
+      await visitor.see(/^files a\.txt:file:1$/);
     });
 
     it('surviveACut', async () => {
@@ -138,7 +136,7 @@ describe('what an agent offers', { skip: !real }, () => {
       await tray(visitor).getByText('Waits for the connection').waitFor();
       await visitor.say('files');
       world.cable.up();
-      await visitor.see(/^files before\.txt:text\/plain:3, between\.txt:text\/plain:3$/, 20_000);
+      await visitor.see(/^files before\.txt:file:3, between\.txt:file:3$/, 20_000);
     });
   });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const ID = 'virtual:icons';
 const ENTRY = /"([a-z0-9-]+)": \(\) => import\('\.\/icons\/([a-z0-9-]+)\.mjs'\)/g;
+const DRAWING = /const __iconData = (\{[\s\S]*?\n\});/;
 
 /** Lets `virtual:icons` be imported: for each letter, how to get the icons whose names begin with it. */
 export function icons(home) {
@@ -35,14 +36,23 @@ function listOf(letters) {
   return ['export const sets = {', ...entries, '};'].join('\n');
 }
 
-/** An icon that has a second name under another letter is there only a word that leads to it. */
+/**
+ * The drawings themselves, not the modules of Lucide: one that the page uses, too, would become a
+ * file of its own for the sake of both. A second name under another letter is only a word.
+ */
 function setOf(folder, names) {
   const letter = names[0].name[0];
-  const files = [...new Set(names.map(({ file }) => file))].filter((file) => file[0] === letter);
-  const imports = files.map((file, at) => `import I${at} from '${folder}/icons/${file}.mjs';`);
   const entries = names.map(({ name, file }) => {
-    const at = files.indexOf(file);
-    return `  '${name}': ${at < 0 ? `'${file}'` : `I${at}`},`;
+    const there = file[0] === letter;
+    return `  '${name}': ${there ? `draw(${drawingOf(folder, file)})` : `'${file}'`},`;
   });
-  return [...imports, 'export const icons = {', ...entries, '};'].join('\n');
+  const draw = `import draw from '${folder}/createLucideIcon.mjs';`;
+  return [draw, 'export const icons = {', ...entries, '};'].join('\n');
+}
+
+function drawingOf(folder, file) {
+  const code = readFileSync(join(folder, 'icons', `${file}.mjs`), 'utf8');
+  const drawing = DRAWING.exec(code)?.[1];
+  if (!drawing) throw new Error(`lucide-react: ${file} is not drawn as it used to be`);
+  return drawing;
 }
