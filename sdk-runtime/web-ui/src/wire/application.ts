@@ -1,0 +1,38 @@
+import { fieldsOf, listOf, textOf, wordOf } from './read';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** What an application has decided about its page. */
+export interface Application {
+  /** The theme for those who have chosen none. */
+  readonly theme: (typeof THEMES)[number];
+  /** The language that everybody gets; empty where each browser's is asked for. */
+  readonly language: string;
+  /** The languages of which the application has texts of its own, in `public/texts`. */
+  readonly texts: readonly string[];
+  /** The names of the elements that are drawn by a module in `public/elements`. */
+  readonly elements: readonly string[];
+  /** Where images in texts may come from, beside the server itself. */
+  readonly imageOrigins: readonly string[];
+}
+
+export function readApplication(value: unknown): Application {
+  const fields = fieldsOf(value);
+  return {
+    theme: wordOf(fields?.['theme'], THEMES) ?? 'system',
+    language: textOf(fields?.['language']) ?? '',
+    texts: listOf(fields?.['texts'], textOf),
+    elements: listOf(fields?.['elements'], textOf),
+    imageOrigins: listOf(fields?.['imageOrigins'], textOf),
+  };
+}
+
+/** The server writes it into the document: it is known before anything is drawn. */
+export function applicationOf(document: Document): Application {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="parley:application"]');
+  try {
+    return readApplication(JSON.parse(meta?.content ?? '{}'));
+  } catch {
+    return readApplication({});
+  }
+}
