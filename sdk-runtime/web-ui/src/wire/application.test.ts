@@ -7,6 +7,8 @@ const NOTHING_DECIDED = {
   texts: [],
   elements: [],
   imageOrigins: [],
+  logo: null,
+  avatars: new Map(),
 };
 
 describe('what an application has decided about its page', () => {
@@ -17,17 +19,26 @@ describe('what an application has decided about its page', () => {
       texts: ['de'],
       elements: ['Seats'],
       imageOrigins: ['https://images.example'],
+      logo: { light: '/public/logo.svg', dark: '/public/logo_dark.svg' },
+      avatars: { sales: '/public/avatars/sales.png' },
     };
-    expect(applicationOf(documentWith(JSON.stringify(decided)))).toEqual(decided);
+    expect(applicationOf(documentWith(JSON.stringify(decided)))).toEqual({
+      ...decided,
+      avatars: new Map([['sales', '/public/avatars/sales.png']]),
+    });
   });
 
   it('isNothingWhereTheServerSaysNothing', () => {
     expect(applicationOf(documentWith(null))).toEqual(NOTHING_DECIDED);
   });
 
-  it.each(['', 'no JSON', '[]', '{"theme":"pink","language":7,"elements":"Seats"}'])(
-    'isNothingWhereItMakesNoSense: %s',
-    (content) => expect(applicationOf(documentWith(content))).toEqual(NOTHING_DECIDED),
+  it.each([
+    '',
+    'no JSON',
+    '[]',
+    '{"theme":"pink","language":7,"elements":"Seats","logo":{"light":"/x"},"avatars":{"x":7}}',
+  ])('isNothingWhereItMakesNoSense: %s', (content) =>
+    expect(applicationOf(documentWith(content))).toEqual(NOTHING_DECIDED),
   );
 });
 

@@ -14,6 +14,10 @@ export interface Application {
   readonly elements: readonly string[];
   /** Where images in texts may come from, beside the server itself. */
   readonly imageOrigins: readonly string[];
+  /** Where its logo lies, on light ground and on dark; null if it has none. */
+  readonly logo: { readonly light: string; readonly dark: string } | null;
+  /** Where pictures of those who speak lie, by simple name. */
+  readonly avatars: ReadonlyMap<string, string>;
 }
 
 export function readApplication(value: unknown): Application {
@@ -24,7 +28,21 @@ export function readApplication(value: unknown): Application {
     texts: listOf(fields?.['texts'], textOf),
     elements: listOf(fields?.['elements'], textOf),
     imageOrigins: listOf(fields?.['imageOrigins'], textOf),
+    logo: logoOf(fields?.['logo']),
+    avatars: new Map(
+      Object.entries(fieldsOf(fields?.['avatars']) ?? {}).flatMap(([name, address]) => {
+        const text = textOf(address);
+        return text === undefined ? [] : [[name, text] as const];
+      }),
+    ),
   };
+}
+
+function logoOf(value: unknown): Application['logo'] {
+  const fields = fieldsOf(value);
+  const light = textOf(fields?.['light']);
+  const dark = textOf(fields?.['dark']);
+  return light !== undefined && dark !== undefined ? { light, dark } : null;
 }
 
 /** The server writes it into the document: it is known before anything is drawn. */

@@ -8,26 +8,20 @@ import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.HttpFront;
 import dev.parley.server.lifecycle.ServerConfig;
 import dev.parley.server.lifecycle.Shutdown;
-import dev.parley.server.rest.RestConfig;
-import dev.parley.server.rest.RestHandler;
-import dev.parley.server.security.FailureAnswer;
-import dev.parley.server.security.HostOriginPolicy;
 import dev.parley.server.security.Origin;
-import dev.parley.server.security.SecurityHeaders;
 import dev.parley.server.security.ServerLimits;
-import dev.parley.server.session.Session;
 import dev.parley.server.session.SessionRegistry;
-import dev.parley.server.transport.SocketConfig;
 import dev.parley.server.wire.ChatSocket;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -48,7 +42,6 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class AgentServer implements AutoCloseable {
 
-  private static final String SOCKET_PATH = "/ws/socket.io/";
   private static final Duration SPARE = Duration.ofSeconds(2);
 
   private final ServerConfig config;
@@ -115,14 +108,12 @@ public final class AgentServer implements AutoCloseable {
   private static AgentServer serve(
       ServerConfig config, InetSocketAddress address, App app, ChatHost chats) throws IOException {
     var sessions = new SessionRegistry(ServerLimits.SESSIONS);
-    var socket = new ChatSocket(chats, sessions, socketConfig(config));
+    var socket = new ChatSocket(chats, sessions, Wiring.socketConfig(config));
     try {
       requireNoLogin(chats);
       chats.start(app);
-      var rest =
-          new RestHandler(
-              restConfig(chats, config), (id, v) -> sessions.find(id, v).map(Session::chat));
-      HttpHandler handler = handler(config, address.getAddress(), socket, rest);
+      HttpHandler rest = Wiring.rest(config, chats, sessions);
+      HttpHandler handler = Wiring.handler(config, address.getAddress(), socket, rest);
       HttpFront front = HttpFront.open(address, config.limits(), handler);
       return new AgentServer(config, app, chats, socket, front);
     } catch (IOException | RuntimeException e) {
@@ -139,34 +130,6 @@ public final class AgentServer implements AutoCloseable {
           "An agent has a login method, and this server asks nobody to log in: it would let"
               + " everybody in. Start it without @PasswordAuth, @HeaderAuth and @OAuthUser.");
     }
-  }
-
-  /** Security comes first, for every path; then the socket has one path and REST the others. */
-  private static HttpHandler handler(
-      ServerConfig config, InetAddress bound, HttpHandler socket, HttpHandler rest) {
-    HttpHandler paths =
-        exchange ->
-            (exchange.getRequestPath().startsWith(SOCKET_PATH) ? socket : rest)
-                .handleRequest(exchange);
-    var policy = new HostOriginPolicy(bound, config.allowedOrigins());
-    HttpHandler guarded = policy.guarding(new HttpContinueReadHandler(paths));
-    return SecurityHeaders.on(
-        new FailureAnswer(config.dev()).guarding(guarded), config.allowedOrigins());
-  }
-
-  private static RestConfig restConfig(ChatHost chats, ServerConfig config) {
-    return new RestConfig(
-        chats.descriptors(),
-        chats::offering,
-        config.publicFolder(),
-        config.limits(),
-        new FailureAnswer(config.dev()));
-  }
-
-  private static SocketConfig socketConfig(ServerConfig config) {
-    return SocketConfig.STANDARD
-        .withMaxPayload(config.limits().bodyBytes())
-        .withMaxConnections(config.limits().connections());
   }
 
   /** Returns the page's address. */
@@ -265,9 +228,52 @@ public final class AgentServer implements AutoCloseable {
       return this;
     }
 
-    /** Gives away the files of another folder than {@code public}. */
+    /**
+     * Gives away the files of another folder than {@code public}.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
     public Builder publicFolder(Path folder) {
-      config = config.withPublicFolder(folder);
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalArgumentException("no folder: " + folder);
+      }
+      config = config.withLook(config.look().withPublicFolder(folder));
+      return this;
+    }
+
+    /**
+     * Shows the page in another theme to people who have chosen none; unless this is said, in their
+     * system's.
+     *
+     * @param theme {@code light}, {@code dark} or {@code system}
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public Builder theme(String theme) {
+      config = config.withLook(config.look().withTheme(theme));
+      return this;
+    }
+
+    /** Shows the page in one language to everybody, instead of in each browser's. */
+    public Builder language(Locale language) {
+      config = config.withLook(config.look().withLanguage(language.toLanguageTag()));
+      return this;
+    }
+
+    /**
+     * Lets the page show images from one more origin: their addresses stand in texts, and who shows
+     * an image tells its server about the reader.
+     *
+     * @throws IllegalArgumentException if the text is no origin such as {@code https://example.com}
+     */
+    public Builder allowImages(String origin) {
+      config =
+          config.withLook(
+              config
+                  .look()
+                  .allowingImages(
+                      Origin.parseWeb(origin)
+                          .orElseThrow(
+                              () -> new IllegalArgumentException("no origin: " + origin))));
       return this;
     }
 

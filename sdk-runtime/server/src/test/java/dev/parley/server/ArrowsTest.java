@@ -30,6 +30,8 @@ class ArrowsTest {
         .definedBy("dev.parley.server.lifecycle..")
         .layer("rest")
         .definedBy("dev.parley.server.rest..")
+        .layer("look")
+        .definedBy("dev.parley.server.look..")
         .layer("assets")
         .definedBy("dev.parley.server.assets..")
         .layer("wire")
@@ -47,7 +49,9 @@ class ArrowsTest {
         .whereLayer("rest")
         .mayOnlyBeAccessedByLayers("server")
         .whereLayer("assets")
-        .mayOnlyBeAccessedByLayers("rest")
+        .mayOnlyBeAccessedByLayers("rest", "look")
+        .whereLayer("look")
+        .mayOnlyBeAccessedByLayers("server", "lifecycle", "rest")
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers("server")
         .whereLayer("session")
@@ -74,10 +78,13 @@ class ArrowsTest {
   }
 
   @Test
-  void securityAndAssetsKnowNoChat() {
+  void securityAssetsAndLookKnowNoChat() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.parley.server.security..", "dev.parley.server.assets..")
+        .resideInAnyPackage(
+            "dev.parley.server.security..",
+            "dev.parley.server.assets..",
+            "dev.parley.server.look..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.parley.chat..", "dev.parley.agent..", "dev.parley.log..")

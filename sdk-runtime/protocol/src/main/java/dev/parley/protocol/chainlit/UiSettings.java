@@ -118,6 +118,40 @@ public record UiSettings(
         null);
   }
 
+  /**
+   * Returns these settings for a page that begins in another look.
+   *
+   * @param theme {@code dark}, {@code light} or {@code system}
+   * @param tag the language that every page has; null if it is each browser's
+   */
+  public UiSettings with(String theme, @Nullable String tag) {
+    return new UiSettings(
+        name,
+        description,
+        cot,
+        theme,
+        tag,
+        layout,
+        defaultSidebarState,
+        chatSettingsLocation,
+        defaultChatSettingsOpen,
+        confirmNewChat,
+        github,
+        customCss,
+        customCssAttributes,
+        customJs,
+        customJsAttributes,
+        alertStyle,
+        loginPage,
+        customMetaUrl,
+        customMetaImageUrl,
+        logoFileUrl,
+        defaultAvatarFileUrl,
+        avatarSize,
+        customBuild,
+        headerLinks);
+  }
+
   @Override
   public void writeTo(JsonWriter json) {
     json.beginObject();

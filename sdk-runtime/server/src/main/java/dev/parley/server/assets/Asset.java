@@ -1,6 +1,9 @@
 package dev.parley.server.assets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parley.file.ChatFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,6 +37,34 @@ public sealed interface Asset {
    * @param etag the tag of the compressed content, without quotes
    */
   record Compressed(String resource, String etag) {}
+
+  /**
+   * A document that the server has made itself; later it may make another.
+   *
+   * @param contentType the whole {@code Content-Type} header
+   * @param plain its content
+   * @param gzip the same content, compressed
+   */
+  record Made(String contentType, Version plain, Version gzip) implements Asset {
+
+    /** Makes a document. */
+    public static Made html(String document) {
+      byte[] bytes = document.getBytes(UTF_8);
+      String etag = Bytes.fingerprint(bytes);
+      return new Made(
+          "text/html; charset=utf-8",
+          new Version(etag, ByteBuffer.wrap(bytes)),
+          new Version(etag + "-gzip", ByteBuffer.wrap(Bytes.gzip(bytes))));
+    }
+  }
+
+  /**
+   * A content that is at hand.
+   *
+   * @param etag its tag, without quotes
+   * @param bytes the content; whoever reads it duplicates it
+   */
+  record Version(String etag, ByteBuffer bytes) {}
 
   /**
    * A file of the application's.

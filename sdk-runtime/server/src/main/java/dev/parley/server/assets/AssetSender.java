@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,8 @@ public final class AssetSender {
 
   private static final Pattern GZIP = Pattern.compile("(?:^|,)\\s*gzip\\s*(;[^,]*)?(?=,|$)");
   private static final Pattern NEVER = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*");
+
+  private static final String ASK_AGAIN = "private, no-cache";
 
   private AssetSender() {}
 
@@ -33,31 +37,54 @@ public final class AssetSender {
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, asset.contentType());
     switch (asset) {
       case Asset.Packaged packaged -> send(exchange, packaged);
+      case Asset.Made made -> send(exchange, made);
       case Asset.OnDisk onDisk -> send(exchange, onDisk.file());
       case Asset.OfChat(var file) -> ChatFileSender.send(exchange, file);
     }
   }
 
   private static void send(HttpServerExchange exchange, Asset.Packaged asset) {
-    HeaderMap headers = exchange.getResponseHeaders();
-    headers.put(
-        Headers.CACHE_CONTROL,
-        asset.immutable() ? "public, max-age=31536000, immutable" : "private, no-cache");
-    String resource = asset.resource();
-    String etag = asset.etag();
-    if (asset.gzip().isPresent()) {
-      headers.add(Headers.VARY, "Accept-Encoding");
-      if (takesGzip(exchange)) {
-        headers.put(Headers.CONTENT_ENCODING, "gzip");
-        resource = asset.gzip().get().resource();
-        etag = asset.gzip().get().etag();
-      }
+    exchange
+        .getResponseHeaders()
+        .put(
+            Headers.CACHE_CONTROL,
+            asset.immutable() ? "public, max-age=31536000, immutable" : ASK_AGAIN);
+    Optional<Asset.Compressed> gzip = asset.gzip();
+    if (gzip.isPresent() && choosesGzip(exchange)) {
+      sendBytes(exchange, gzip.get().etag(), () -> packaged(gzip.get().resource()));
+    } else {
+      sendBytes(exchange, asset.etag(), () -> packaged(asset.resource()));
     }
+  }
+
+  private static void send(HttpServerExchange exchange, Asset.Made asset) {
+    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, ASK_AGAIN);
+    Asset.Version version = choosesGzip(exchange) ? asset.gzip() : asset.plain();
+    sendBytes(exchange, version.etag(), version.bytes()::duplicate);
+  }
+
+  private static ByteBuffer packaged(String resource) {
+    return ByteBuffer.wrap(Resources.bytes(resource));
+  }
+
+  private static void sendBytes(
+      HttpServerExchange exchange, String etag, Supplier<ByteBuffer> content) {
     if (Partial.isNew(exchange, new ETag(false, etag))) {
-      byte[] bytes = Resources.bytes(resource);
-      exchange.setResponseContentLength(bytes.length);
-      exchange.getResponseSender().send(ByteBuffer.wrap(bytes));
+      ByteBuffer bytes = content.get();
+      exchange.setResponseContentLength(bytes.remaining());
+      exchange.getResponseSender().send(bytes);
     }
+  }
+
+  /** Says that the answer depends on it, and for the compressed one how it is packed. */
+  private static boolean choosesGzip(HttpServerExchange exchange) {
+    HeaderMap headers = exchange.getResponseHeaders();
+    headers.add(Headers.VARY, "Accept-Encoding");
+    boolean gzip = takesGzip(exchange);
+    if (gzip) {
+      headers.put(Headers.CONTENT_ENCODING, "gzip");
+    }
+    return gzip;
   }
 
   private static void send(HttpServerExchange exchange, Path file) throws IOException {

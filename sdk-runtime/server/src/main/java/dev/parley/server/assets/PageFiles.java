@@ -1,5 +1,7 @@
 package dev.parley.server.assets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parley.protocol.ProtocolException;
 import dev.parley.protocol.json.Json;
 import dev.parley.protocol.json.JsonFields;
@@ -23,10 +25,10 @@ public final class PageFiles {
   private static final int VERSION = 1;
   private static final Pattern PATH = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
 
-  private final Map<String, Asset> files;
+  private final Map<String, Asset.Packaged> files;
   private final String index;
 
-  private PageFiles(Map<String, Asset> files, String index) {
+  private PageFiles(Map<String, Asset.Packaged> files, String index) {
     this.files = Map.copyOf(files);
     this.index = index;
   }
@@ -54,24 +56,28 @@ public final class PageFiles {
     if (list.requiredNumber("version") != VERSION) {
       throw new ProtocolException("files.json is of another version than this server's");
     }
-    var files = new HashMap<String, Asset>();
+    var files = new HashMap<String, Asset.Packaged>();
     for (JsonFields file : list.objects("files")) {
       files.put(path(file), packaged(file));
     }
     return new PageFiles(files, list.requiredText("index"));
   }
 
-  /** Returns the file with the path, relative and exactly as listed. */
+  /**
+   * Returns the file with the path, relative and exactly as listed; not the document, which is not
+   * sent as it is.
+   */
   public Optional<Asset> find(String path) {
-    return Optional.ofNullable(files.get(path));
+    return path.equals(index) ? Optional.empty() : Optional.ofNullable(files.get(path));
   }
 
-  /** Returns the file that answers every client-side route. */
-  public Optional<Asset> index() {
-    return find(index);
+  /** Returns the document that answers every client-side route, as it is packaged. */
+  public Optional<String> index() {
+    return Optional.ofNullable(files.get(index))
+        .map(packaged -> new String(Resources.bytes(packaged.resource()), UTF_8));
   }
 
-  private static Asset packaged(JsonFields file) {
+  private static Asset.Packaged packaged(JsonFields file) {
     return new Asset.Packaged(
         FOLDER + path(file),
         file.requiredText("contentType"),

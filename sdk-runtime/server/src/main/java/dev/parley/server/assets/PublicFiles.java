@@ -1,13 +1,17 @@
 package dev.parley.server.assets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of the application's {@code public} folder, found when the server starts. Hidden files
- * and links that lead out of the folder are not among them.
+ * The files that were in the application's {@code public} folder when it was looked through. Hidden
+ * files and links that lead out of the folder are not among them.
  */
 public final class PublicFiles {
 
@@ -51,12 +55,45 @@ public final class PublicFiles {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** Returns the first file with the path and any extension, such as {@code favicon}. */
-  public Optional<Asset> findAnyType(String path) {
+  /** Returns the path of the first picture with this path and any extension. */
+  public Optional<String> picture(String path) {
+    return files.entrySet().stream()
+        .filter(entry -> withoutExtension(entry.getKey()).equals(path))
+        .filter(entry -> isPicture(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Returns the paths of the pictures right in a folder, by their names without extension. */
+  public Map<String, String> pictures(String folder) {
+    var pictures = new TreeMap<String, String>();
+    files.forEach((path, asset) -> {
+      if (isIn(folder, path) && isPicture(asset)) {
+        pictures.putIfAbsent(withoutExtension(path).substring(folder.length() + 1), path);
+      }
+    });
+    return pictures;
+  }
+
+  /** Returns the names, without extension, of the files of one extension right in a folder. */
+  public List<String> named(String folder, String extension) {
     return files.keySet().stream()
-        .filter(candidate -> withoutExtension(candidate).equals(path))
-        .findFirst()
-        .flatMap(this::find);
+        .filter(path -> isIn(folder, path) && path.endsWith("." + extension))
+        .map(path -> withoutExtension(path).substring(folder.length() + 1))
+        .toList();
+  }
+
+  /** Returns where browsers find the file with the path. */
+  public static String address(String path) {
+    return "/public/" + URLEncoder.encode(path, UTF_8).replace("+", "%20").replace("%2F", "/");
+  }
+
+  private static boolean isIn(String folder, String path) {
+    return path.startsWith(folder + "/") && path.lastIndexOf('/') == folder.length();
+  }
+
+  private static boolean isPicture(Asset asset) {
+    return asset.contentType().startsWith("image/");
   }
 
   private static String withoutExtension(String path) {

@@ -1,5 +1,9 @@
 package dev.parley.server.lifecycle;
 
+import static dev.parley.server.lifecycle.OptionSpecs.flag;
+import static dev.parley.server.lifecycle.OptionSpecs.value;
+import static dev.parley.server.lifecycle.OptionSpecs.values;
+
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.server.security.Origin;
@@ -65,7 +69,7 @@ public final class LaunchCommand {
     } catch (ParameterException e) {
       return new LaunchRequest.Refuse(sentence(String.valueOf(e.getMessage())));
     } catch (BadValueException e) {
-      return new LaunchRequest.Refuse(e.reason);
+      return new LaunchRequest.Refuse(e.reason());
     }
   }
 
@@ -82,7 +86,7 @@ public final class LaunchCommand {
         parsed.hasMatchedOption(HEADLESS),
         parsed.hasMatchedOption(DEV),
         options(parsed),
-        standard.publicFolder(),
+        LookOptions.read(parsed),
         standard.limits());
   }
 
@@ -142,7 +146,9 @@ public final class LaunchCommand {
     if (!name.startsWith("-")) {
       return "Unexpected argument '" + name + "'; see --help.";
     }
-    return NearestName.to(name, spec.optionsMap().keySet())
+    List<String> known =
+        spec.optionsMap().keySet().stream().filter(flag -> flag.startsWith("--")).toList();
+    return NearestName.to(name, known)
         .map(near -> "Unknown option " + name + "; did you mean " + near + "? See --help.")
         .orElse("Unknown option " + name + "; see --help.");
   }
@@ -161,6 +167,8 @@ public final class LaunchCommand {
         .description(app.description().isEmpty() ? new String[0] : about(app))
         .optionListHeading("%nOptions:%n");
     serverOptions().forEach(spec::addOption);
+    LookOptions.specs().forEach(spec::addOption);
+    spec.addOption(flag("Show the stack of errors in the page.", DEV));
     for (AppOption option : app.options()) {
       if (spec.findOption("--" + option.name()) != null) {
         throw new IllegalArgumentException(
@@ -192,14 +200,11 @@ public final class LaunchCommand {
                 + ServerConfig.STANDARD_PORT
                 + " unless given, 0 for any free one."),
         flag("Do not open a browser.", HEADLESS),
-        OptionSpec.builder(ALLOW_ORIGIN)
-            .paramLabel("<origin>")
-            .type(String[].class)
-            .description(
-                "Let pages of this origin use the server, and accept its host name;"
-                    + " may be given several times.")
-            .build(),
-        flag("Show the stack of errors in the page.", DEV));
+        values(
+            ALLOW_ORIGIN,
+            "<origin>",
+            "Let pages of this origin use the server, and accept its host name;"
+                + " may be given several times."));
   }
 
   private static OptionSpec optionOf(AppOption option) {
@@ -216,31 +221,8 @@ public final class LaunchCommand {
     return value("--" + option.name(), "<" + option.name() + ">", literal(text.toString()));
   }
 
-  private static OptionSpec value(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
-  }
-
-  private static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names).type(boolean.class).description(description).build();
-  }
-
   /** Picocli reads format specifiers and markup in descriptions; an author's text has none. */
   private static String literal(String text) {
     return text.replace("%", "%%").replace("@|", "@ |");
-  }
-
-  private static final class BadValueException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final String reason;
-
-    BadValueException(String reason) {
-      super(reason);
-      this.reason = reason;
-    }
   }
 }

@@ -12,7 +12,6 @@ final class NearestName {
   /** Returns the known name that takes the fewest changes, unless that is half the name. */
   static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
-        .filter(candidate -> candidate.startsWith("--"))
         .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
   }

@@ -1,8 +1,8 @@
 package dev.parley.server.lifecycle;
 
+import dev.parley.server.look.Look;
 import dev.parley.server.security.Origin;
 import dev.parley.server.security.ServerLimits;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param headless whether to leave the browser alone
  * @param dev whether errors in the page bring their stack
  * @param options values of the application's own options
- * @param publicFolder the folder with files that the application gives away
+ * @param look what is decided about the page
  * @param limits how much clients may ask
  */
 public record ServerConfig(
@@ -27,7 +27,7 @@ public record ServerConfig(
     boolean headless,
     boolean dev,
     Map<String, String> options,
-    Path publicFolder,
+    Look look,
     ServerLimits limits) {
 
   /** The port unless another is asked for. */
@@ -51,46 +51,41 @@ public record ServerConfig(
         true,
         false,
         Map.of(),
-        Path.of("public"),
+        Look.standard(),
         ServerLimits.standard());
   }
 
   /** Returns this configuration with another place to listen at. */
   public ServerConfig at(String host, int port) {
-    return new ServerConfig(
-        host, port, allowedOrigins, headless, dev, options, publicFolder, limits);
+    return new ServerConfig(host, port, allowedOrigins, headless, dev, options, look, limits);
   }
 
   /** Returns this configuration with one more origin whose pages may use the server. */
   public ServerConfig allowing(Origin origin) {
     var origins = new ArrayList<>(allowedOrigins);
     origins.add(origin);
-    return new ServerConfig(host, port, origins, headless, dev, options, publicFolder, limits);
+    return new ServerConfig(host, port, origins, headless, dev, options, look, limits);
   }
 
   /** Returns this configuration with stacks in the page, or without. */
   public ServerConfig withDev(boolean dev) {
-    return new ServerConfig(
-        host, port, allowedOrigins, headless, dev, options, publicFolder, limits);
+    return new ServerConfig(host, port, allowedOrigins, headless, dev, options, look, limits);
   }
 
   /** Returns this configuration with a value of one of the application's options. */
   public ServerConfig withOption(String name, String value) {
     var values = new HashMap<>(options);
     values.put(name, value);
-    return new ServerConfig(
-        host, port, allowedOrigins, headless, dev, values, publicFolder, limits);
+    return new ServerConfig(host, port, allowedOrigins, headless, dev, values, look, limits);
   }
 
-  /** Returns this configuration with another folder of the application's files. */
-  public ServerConfig withPublicFolder(Path publicFolder) {
-    return new ServerConfig(
-        host, port, allowedOrigins, headless, dev, options, publicFolder, limits);
+  /** Returns this configuration with another look of the page. */
+  public ServerConfig withLook(Look look) {
+    return new ServerConfig(host, port, allowedOrigins, headless, dev, options, look, limits);
   }
 
   /** Returns this configuration with other limits. */
   public ServerConfig withLimits(ServerLimits limits) {
-    return new ServerConfig(
-        host, port, allowedOrigins, headless, dev, options, publicFolder, limits);
+    return new ServerConfig(host, port, allowedOrigins, headless, dev, options, look, limits);
   }
 }

@@ -3,11 +3,15 @@ package dev.parley.server.rest;
 import dev.parley.server.assets.Asset;
 import dev.parley.server.assets.PageFiles;
 import dev.parley.server.assets.PublicFiles;
+import dev.parley.server.assets.PublicFolder;
 import dev.parley.server.assets.StandardFiles;
+import dev.parley.server.look.DocumentHead;
+import dev.parley.server.look.PageDocument;
+import dev.parley.server.look.Pictures;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -32,12 +36,15 @@ final class FileRoutes {
           "/ws");
 
   private final Supplier<PageFiles> page;
-  private final PublicFiles ofApplication;
+  private final PublicFolder ofApplication;
+  private final PageDocument document;
   private final String agentName;
 
-  FileRoutes(Supplier<PageFiles> page, PublicFiles ofApplication, String agentName) {
+  FileRoutes(
+      Supplier<PageFiles> page, PublicFolder ofApplication, DocumentHead head, String agentName) {
     this.page = page;
     this.ofApplication = ofApplication;
+    this.document = new PageDocument(head);
     this.agentName = agentName;
   }
 
@@ -46,7 +53,8 @@ final class FileRoutes {
     request.welcome();
     return page.get()
         .index()
-        .<RestAnswer>map(RestAnswer.File::new)
+        .<RestAnswer>map(
+            packaged -> new RestAnswer.File(document.of(packaged, ofApplication.filesNow())))
         .orElseGet(() -> new RestAnswer.Html(503, MissingPage.HTML));
   }
 
@@ -87,8 +95,7 @@ final class FileRoutes {
               "literal_error", List.of("query", "theme"), "Must be light or dark", theme));
     }
     return new RestAnswer.File(
-        ofApplication
-            .findAnyType("logo_" + theme)
+        ofApplication(files -> Pictures.logo(files, theme))
             .or(() -> page.get().find("logo_" + theme + ".svg"))
             .orElseGet(() -> StandardFiles.logo(theme)));
   }
@@ -99,16 +106,19 @@ final class FileRoutes {
       throw RefusedException.because(400, "Invalid avatar id");
     }
     String name = id.equals("default") ? agentName : id;
-    String file = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('.', '_');
     return new RestAnswer.File(
-        ofApplication.findAnyType("avatars/" + file).orElseGet(this::favicon));
+        ofApplication(files -> Pictures.avatar(files, name)).orElseGet(this::favicon));
   }
 
   private Asset favicon() {
-    return ofApplication
-        .findAnyType("favicon")
+    return ofApplication(Pictures::favicon)
         .or(() -> page.get().find("favicon.svg"))
         .orElseGet(StandardFiles::favicon);
+  }
+
+  private Optional<Asset> ofApplication(Function<PublicFiles, Optional<String>> path) {
+    PublicFiles files = ofApplication.files();
+    return path.apply(files).flatMap(files::find);
   }
 
   private static RestAnswer file(Optional<Asset> found) {

@@ -2,9 +2,10 @@ package dev.parley.server.rest;
 
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.protocol.ProtocolException;
-import dev.parley.protocol.chainlit.UiSettings;
 import dev.parley.server.assets.PageFiles;
-import dev.parley.server.assets.PublicFiles;
+import dev.parley.server.assets.PublicFolder;
+import dev.parley.server.look.DocumentHead;
+import dev.parley.server.look.Look;
 import dev.parley.server.security.ErrorAnswer;
 import dev.parley.server.security.FailureAnswer;
 import dev.parley.server.security.ServerLimits;
@@ -39,14 +40,18 @@ public final class RestHandler implements HttpHandler {
   public RestHandler(RestConfig config, SessionChats sessions) {
     var page = CompletableFuture.supplyAsync(PageFiles::load, threads);
     AgentDescriptor agent = config.agents().getFirst();
-    var ui = UiSettings.of(agent.title(), agent.description());
-    var ofApplication = PublicFiles.scan(config.publicFolder());
-    this.files = new FileRoutes(page::join, ofApplication, agent.name());
+    Look look = config.look();
+    this.files =
+        new FileRoutes(
+            page::join,
+            new PublicFolder(look.publicFolder(), config.dev()),
+            new DocumentHead(agent.title(), agent.description(), look),
+            agent.name());
     this.limits = config.limits();
     this.failures = config.failures();
     Routes.table(
-            new LoginRoutes(ui),
-            new ProjectRoutes(new Welcome(config.agents(), config.offering())),
+            new LoginRoutes(Welcome.ui(agent, look)),
+            new ProjectRoutes(new Welcome(config.agents(), config.offering(), look)),
             new SessionRoutes(),
             new ChatRoutes(sessions),
             files)

@@ -14,6 +14,7 @@ import dev.parley.protocol.chainlit.ProjectSettings;
 import dev.parley.protocol.chainlit.StarterCategoryJson;
 import dev.parley.protocol.chainlit.StarterJson;
 import dev.parley.protocol.chainlit.UiSettings;
+import dev.parley.server.look.Look;
 import dev.parley.user.User;
 import java.net.URLConnection;
 import java.util.LinkedHashMap;
@@ -35,10 +36,12 @@ final class Welcome {
 
   private final List<AgentDescriptor> agents;
   private final Function<String, Offering> offering;
+  private final Look look;
 
-  Welcome(List<AgentDescriptor> agents, Function<String, Offering> offering) {
+  Welcome(List<AgentDescriptor> agents, Function<String, Offering> offering, Look look) {
     this.agents = agents;
     this.offering = offering;
+    this.look = look;
   }
 
   ProjectSettings to(User user, Locale language, String chosen) {
@@ -48,13 +51,19 @@ final class Welcome {
     AgentDescriptor agent = profile.map(profiles::get).orElse(agents.getFirst());
     var audience = new Audience(user, language, profile.map(ChatProfile::name));
     Offering offered = offering.apply(agent.name());
-    var ui = UiSettings.of(agent.title(), agent.description());
+    UiSettings ui = ui(agent, look);
     return ProjectSettings.of(ui, features(agent, offered))
         .withUserEnv(agent.userKeys())
         .withProfiles(profiles.keySet().stream().map(Welcome::json).toList())
         .withStarters(
             offered.starters(audience).stream().map(Welcome::json).toList(),
             offered.starterCategories(audience).stream().map(Welcome::json).toList());
+  }
+
+  /** Returns what stock pages are told of an agent and of what was decided for all. */
+  static UiSettings ui(AgentDescriptor agent, Look look) {
+    return UiSettings.of(agent.title(), agent.description())
+        .with(look.theme(), given(look.language()));
   }
 
   private static FeatureSettings features(AgentDescriptor agent, Offering offered) {

@@ -28,12 +28,18 @@ public record Origin(String scheme, String host, int port) {
     return Authority.parse(text.substring(colon + 3)).map(authority -> of(scheme, authority));
   }
 
+  /** Reads an origin of the web: one that begins with {@code http://} or {@code https://}. */
+  public static Optional<Origin> parseWeb(String text) {
+    return parse(text)
+        .filter(origin -> origin.scheme().equals("https") || origin.scheme().equals("http"));
+  }
+
   static Origin of(String scheme, Authority authority) {
     return new Origin(scheme, authority.host(), authority.portOf(scheme));
   }
 
   /** Returns the origin as browsers write it. */
-  String text() {
+  public String text() {
     String name = host.contains(":") ? "[" + host + "]" : host;
     boolean usual =
         (scheme.equals("http") && port == 80) || (scheme.equals("https") && port == 443);

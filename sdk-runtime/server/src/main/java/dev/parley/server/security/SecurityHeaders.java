@@ -19,7 +19,7 @@ public final class SecurityHeaders {
           new HttpString("Cross-Origin-Opener-Policy"), "same-origin",
           new HttpString("Cross-Origin-Resource-Policy"), "same-origin",
           new HttpString("Permissions-Policy"),
-              "camera=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()");
+              "camera=(), geolocation=(), payment=(), usb=(), serial=()");
 
   private SecurityHeaders() {}
 
@@ -27,9 +27,10 @@ public final class SecurityHeaders {
    * Returns a handler that adds the headers to what {@code next} answers.
    *
    * @param listed origins whose pages may show this server's page in a frame; its own always may
+   * @param images origins of images that the page may show, beside its own
    */
-  public static HttpHandler on(HttpHandler next, List<Origin> listed) {
-    Map<HttpString, String> all = headers(listed);
+  public static HttpHandler on(HttpHandler next, List<Origin> listed, List<Origin> images) {
+    Map<HttpString, String> all = headers(listed, images);
     return exchange -> {
       HeaderMap headers = exchange.getResponseHeaders();
       all.forEach(headers::put);
@@ -40,9 +41,9 @@ public final class SecurityHeaders {
     };
   }
 
-  private static Map<HttpString, String> headers(List<Origin> listed) {
+  private static Map<HttpString, String> headers(List<Origin> listed, List<Origin> images) {
     var headers = new LinkedHashMap<>(ALWAYS);
-    headers.put(new HttpString("Content-Security-Policy"), policy(listed));
+    headers.put(new HttpString("Content-Security-Policy"), policy(listed, images));
     if (listed.isEmpty()) {
       // This header knows no other origins, and old browsers know no other header.
       headers.put(new HttpString("X-Frame-Options"), "SAMEORIGIN");
@@ -50,21 +51,24 @@ public final class SecurityHeaders {
     return headers;
   }
 
-  /** What the page may load, and from where: from this server only. */
-  private static String policy(List<Origin> listed) {
-    String embedding = listed.stream().map(origin -> " " + origin.text()).collect(joining());
+  /** What the page may load, and from where: from this server only, but for images. */
+  private static String policy(List<Origin> listed, List<Origin> images) {
     return String.join(
         "; ",
         List.of(
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self' data: blob:",
+            "img-src 'self' data: blob:" + texts(images),
             "font-src 'self'",
             "connect-src 'self'",
             "media-src 'self' blob:",
-            "frame-ancestors 'self'" + embedding,
+            "frame-ancestors 'self'" + texts(listed),
             "base-uri 'none'",
             "form-action 'none'"));
+  }
+
+  private static String texts(List<Origin> origins) {
+    return origins.stream().map(origin -> " " + origin.text()).collect(joining());
   }
 }

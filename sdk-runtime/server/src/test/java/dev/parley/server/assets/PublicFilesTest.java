@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,12 +44,48 @@ class PublicFilesTest {
   }
 
   @Test
-  void fileIsFoundWithAnyExtension() {
+  void pictureIsFoundWhateverItsType() throws IOException {
+    write(folder.resolve("logo.txt"));
+
     PublicFiles files = PublicFiles.scan(folder);
 
-    assertThat(files.findAnyType("favicon")).isPresent();
-    assertThat(files.findAnyType("img/logo")).isPresent();
-    assertThat(files.findAnyType("logo")).isEmpty();
+    assertThat(files.picture("favicon")).contains("favicon.ico");
+    assertThat(files.picture("img/logo")).contains("img/logo.png");
+    assertThat(files.picture("logo")).isEmpty();
+  }
+
+  @Test
+  void filesOfOneFolderAreListedByName() throws IOException {
+    Files.createDirectories(folder.resolve("img/more"));
+    write(folder.resolve("img/more/deep.png"));
+    write(folder.resolve("img/de.json"));
+    write(folder.resolve("img/pt-BR.json"));
+
+    PublicFiles files = PublicFiles.scan(folder);
+
+    assertThat(files.named("img", "json")).containsExactly("de", "pt-BR");
+    assertThat(files.pictures("img")).isEqualTo(Map.of("logo", "img/logo.png"));
+  }
+
+  @Test
+  void addressesSpellWhatIsNoLetter() {
+    assertThat(PublicFiles.address("avatars/Zoë \"A\" <b>.png"))
+        .isEqualTo("/public/avatars/Zo%C3%AB%20%22A%22%20%3Cb%3E.png");
+  }
+
+  @Test
+  void folderThatSomebodyWorksOnIsLookedThroughAgain() throws IOException {
+    var still = new PublicFolder(folder, false);
+    var watched = new PublicFolder(folder, true);
+    write(folder.resolve("new.txt"));
+    write(folder.resolve("theme.css"));
+
+    assertThat(still.find("new.txt")).isEmpty();
+    assertThat(still.filesNow().find("theme.css")).isEmpty();
+    assertThat(watched.find("new.txt")).isPresent();
+    write(folder.resolve("custom.css"));
+    assertThat(watched.files().find("custom.css")).isEmpty();
+    assertThat(watched.filesNow().find("custom.css")).isPresent();
   }
 
   @ParameterizedTest

@@ -7,7 +7,9 @@ import dev.parley.agent.AgentDescriptor;
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.server.TestAgents;
+import dev.parley.server.look.Look;
 import dev.parley.server.security.Origin;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,29 @@ class LaunchCommandTest {
   }
 
   @Test
+  void lookOfThePageIsDecided() {
+    Look look =
+        start(
+                "--public=src",
+                "--theme=dark",
+                "--language=PT-br",
+                "--allow-images=https://a.example",
+                "--allow-images=http://b.example:81")
+            .look();
+
+    assertThat(look)
+        .isEqualTo(
+            new Look(
+                Path.of("src"),
+                "dark",
+                "pt-BR",
+                List.of(
+                    new Origin("https", "a.example", 443), new Origin("http", "b.example", 81))));
+    assertThat(start().look()).isEqualTo(Look.standard());
+    assertThat(start("--language=gsw").look().language()).isEqualTo("gsw");
+  }
+
+  @Test
   void environmentGivesWhatNoFlagDoes() {
     var command = new LaunchCommand(TestAgents.WITH_OPTIONS, Map.of("POET_MODEL", "large"));
 
@@ -100,6 +125,18 @@ class LaunchCommandTest {
           --allow-origin=a.example  | --allow-origin takes an origin such as https://chat.example.com, not 'a.example'.
           --allow-origin=*          | --allow-origin takes an origin such as https://chat.example.com, not '*'.
           --allow-origin=http://a/  | --allow-origin takes an origin such as https://chat.example.com, not 'http://a/'.
+          --theme=drak              | --theme takes light, dark or system, not 'drak'; did you mean dark?
+          --theme=solarized         | --theme takes light, dark or system, not 'solarized'.
+          --language=de_CH          | --language takes a language tag such as de or pt-BR, not 'de_CH'; did you mean de-CH?
+          --language=german         | --language takes a language tag such as de or pt-BR, not 'german'; did you mean de?
+          --language=Français       | --language takes a language tag such as de or pt-BR, not 'Français'; did you mean fr?
+          --language=xq             | --language takes a language tag such as de or pt-BR, not 'xq'.
+          --language=../de          | --language takes a language tag such as de or pt-BR, not '../de'.
+          --allow-images=*          | --allow-images takes an origin such as https://images.example.com, not '*'.
+          --allow-images=data://a   | --allow-images takes an origin such as https://images.example.com, not 'data://a'.
+          --allow-images=https://a; | --allow-images takes an origin such as https://images.example.com, not 'https://a;'.
+          --public=scr              | --public takes a folder, not 'scr'; did you mean src?
+          --public=pom.xml          | --public takes a folder, not 'pom.xml'.
           --model=huge              | --model takes small, large, not 'huge'.
           """)
   void mistakesAreOneLineThatSaysWhatToDo(String line, String reason) {
@@ -120,6 +157,10 @@ class LaunchCommandTest {
             "8000",
             "--headless",
             "--allow-origin",
+            "--public",
+            "--theme",
+            "--language",
+            "--allow-images",
             "--dev",
             "--help",
             "--version")

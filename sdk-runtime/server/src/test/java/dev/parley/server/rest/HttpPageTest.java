@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.protocol.chainlit.UiSettings;
 import dev.parley.server.assets.PageFiles;
-import dev.parley.server.assets.PublicFiles;
+import dev.parley.server.assets.PublicFolder;
+import dev.parley.server.look.DocumentHead;
+import dev.parley.server.look.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +50,14 @@ class HttpPageTest {
                 List.of(agent),
                 _ -> {
                   throw new IllegalStateException("nobody asks");
-                })),
+                },
+                Look.standard())),
         new SessionRoutes(),
         new ChatRoutes((_, _) -> Optional.empty()),
-        new FileRoutes(PageFiles::load, PublicFiles.scan(Path.of("none")), "Test"));
+        new FileRoutes(
+            PageFiles::load,
+            new PublicFolder(Path.of("none"), false),
+            new DocumentHead("Test", "", Look.standard()),
+            "Test"));
   }
 }

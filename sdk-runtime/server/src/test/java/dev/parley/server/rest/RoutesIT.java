@@ -44,7 +44,7 @@ class RoutesIT {
           """
           GET    | /health                            |                               | 200 | {"status":"ok"}
           GET    | /user                              |                               | 200 | null
-          GET    | /auth/config                       |                               | 200 | {"requireLogin":false,"passwordAuth":false,"headerAuth":false,"oauthProviders":[],"default_theme":"dark","ui":{"login_page_image":null,"login_page_image_filter":null,"login_page_image_dark_filter":null}}
+          GET    | /auth/config                       |                               | 200 | {"requireLogin":false,"passwordAuth":false,"headerAuth":false,"oauthProviders":[],"default_theme":"system","ui":{"login_page_image":null,"login_page_image_filter":null,"login_page_image_dark_filter":null}}
           POST   | /login                             | {}                            | 400 | {"detail":"Login with a password is not enabled"}
           POST   | /logout                            | {}                            | 200 | {"success":true}
           POST   | /auth/jwt                          | {}                            | 401 | {"detail":"Authorization header missing"}
@@ -96,11 +96,11 @@ class RoutesIT {
           GET    | /favicon                           |                               | 200 | <svg
           GET    | /avatars/Nobody                    |                               | 200 | <svg
           GET    | /avatars/a%24b                     |                               | 400 | {"detail":"Invalid avatar id"}
-          GET    | /                                  |                               | 200 | <!doctype html><title>Test page
-          GET    | /thread/42                         |                               | 200 | <!doctype html><title>Test page
-          GET    | /login                             |                               | 200 | <!doctype html><title>Test page
-          GET    | /login/callback?success=True       |                               | 200 | <!doctype html><title>Test page
-          GET    | /nope                              |                               | 200 | <!doctype html><title>Test page
+          GET    | /                                  |                               | 200 | <!doctype html>
+          GET    | /thread/42                         |                               | 200 | <!doctype html>
+          GET    | /login                             |                               | 200 | <!doctype html>
+          GET    | /login/callback?success=True       |                               | 200 | <!doctype html>
+          GET    | /nope                              |                               | 200 | <!doctype html>
           GET    | /theme.js                          |                               | 200 | // theme
           POST   | /nope                              | {}                            | 405 | {"detail":"Method Not Allowed"}
           POST   | /slack/events                      | {}                            | 405 | {"detail":"Method Not Allowed"}

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.parley.agent.AgentDescriptor;
 import dev.parley.server.RawHttp;
 import dev.parley.server.lifecycle.HttpFront;
+import dev.parley.server.look.Look;
 import dev.parley.server.rest.RestConfig;
 import dev.parley.server.rest.RestHandler;
 import dev.parley.server.rest.SessionChats;
@@ -15,7 +16,6 @@ import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +96,8 @@ class FailureIT {
             agent -> {
               throw new IllegalStateException("broken for " + agent);
             },
-            Path.of("nowhere"),
+            Look.standard(),
+            dev,
             ServerLimits.standard(),
             new FailureAnswer(dev)),
         BROKEN);
