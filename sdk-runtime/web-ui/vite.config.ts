@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { elementFrame } from './tools/elementFrame.mjs';
 import { icons } from './tools/icons.mjs';
 
 export default defineConfig({
-  plugins: [react(), icons(import.meta.dirname)],
+  plugins: [react(), icons(import.meta.dirname), elementFrame(import.meta.dirname)],
   build: {
     target: 'es2022',
     outDir: 'target/classes/META-INF/parley/page',

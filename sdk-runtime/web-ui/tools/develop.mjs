@@ -7,7 +7,7 @@ import { home } from './shell.mjs';
 
 const page = join(home, 'target/classes/META-INF/parley/page');
 const target = process.env.PARLEY_URL ?? (await startDouble({ page })).url;
-const paths = ['/ws', '/project', '/auth', '/user', '/set-session-cookie', '/public'];
+const paths = ['/ws', '/project', '/auth', '/user', '/set-session-cookie', '/public', '/elements'];
 // The server checks who asks: through here it is always the server's own page.
 const rule = { target, ws: true, changeOrigin: true, headers: { origin: new URL(target).origin } };
 const vite = await createServer({

@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Question } from '../chat/state';
+import { useChat } from '../chat/store';
+import { isRegistered } from '../custom/registered';
 import { t } from '../i18n/t';
 import { lasting } from '../ui/lasting';
 import css from './ask.module.css';
@@ -8,20 +10,25 @@ import { Skip } from './Skip';
 import { TimeLeft } from './TimeLeft';
 
 const Files = lazy(lasting(() => import('./Files')));
+const CustomFrame = lazy(lasting(() => import('../custom/CustomFrame')));
 const Form = lazy(lasting(() => import('./Form')));
 
 /** Below a message that asks: how to answer it, and for how long one can. A text is typed below. */
 export function QuestionCard({ id }: { readonly id: string }): ReactNode {
   const question = useQuestion(id);
+  const form = useChat(({ elements }) =>
+    question?.wanted.kind === 'element' ? elements.byId.get(question.wanted.id) : undefined,
+  );
   if (!question || question.wanted.kind === 'text') return null;
+  const ofApplication = form !== undefined && isRegistered(form.name);
   return (
     <section className={css['card']} aria-label={t('ask.open')}>
       <Suspense fallback={<div className={css['drop']} />}>
-        <Wanted question={question} />
+        {ofApplication ? <CustomFrame element={form} /> : <Wanted question={question} />}
       </Suspense>
       <div className={css['foot']}>
         <TimeLeft key={question.id} until={question.until} />
-        {question.wanted.kind !== 'element' && <Skip />}
+        {(question.wanted.kind !== 'element' || ofApplication) && <Skip />}
       </div>
     </section>
   );

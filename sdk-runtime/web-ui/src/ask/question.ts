@@ -34,6 +34,20 @@ export function useFilesAsked(): boolean {
   return useChat((state) => openOf(state)?.wanted.kind === 'files');
 }
 
+/** Whether the agent waits for an element to be filled in, by id. */
+export function useFormAsked(element: string): boolean {
+  return useChat((state) => formOf(state) === element);
+}
+
+export function isFormAsked(element: string): boolean {
+  return formOf(useChat.getState()) === element;
+}
+
+function formOf(state: ChatState): string | undefined {
+  const wanted = openOf(state)?.wanted;
+  return wanted?.kind === 'element' ? wanted.id : undefined;
+}
+
 /** Leaves the question that is open without an answer; whether there was one. */
 export function decline(session: Session): boolean {
   if (!openOf(useChat.getState())) return false;

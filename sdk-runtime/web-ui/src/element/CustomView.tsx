@@ -1,13 +1,24 @@
 import { Blocks } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { isRegistered } from '../custom/registered';
 import { t } from '../i18n/t';
 import type { ShownElement } from '../wire/element';
 import { Counter } from './Counter';
 import { useCustom } from './custom';
 import css from './element.module.css';
 
-/** An element that an application has thought of: drawn here, or told of. */
+const CustomFrame = lazy(() => import('../custom/CustomFrame'));
+
+/** An element that an application has thought of: drawn by its module or here, or told of. */
 export function CustomView({ element }: { readonly element: ShownElement }): ReactNode {
+  return isRegistered(element.name) ? (
+    <CustomFrame element={element} />
+  ) : (
+    <BuiltIn element={element} />
+  );
+}
+
+function BuiltIn({ element }: { readonly element: ShownElement }): ReactNode {
   const custom = useCustom(element);
   return element.name === 'Counter' ? <Counter {...custom} /> : <Unknown element={element} />;
 }

@@ -106,6 +106,18 @@ export const en = {
   'element.noProps': 'It holds nothing.',
   'element.failed': 'The server could not be reached.',
   'element.attached': 'Attached',
+  'custom.broken': '{name} cannot be shown',
+  'custom.unloadable':
+    '{file}, or a file that it imports, cannot be loaded. Does it exist, and does it import only files beside it?',
+  'custom.syntax':
+    '{file}, or a file that it imports, is no JavaScript that this browser can read.',
+  'custom.noDefault':
+    '{file} exports no function as its default: “export default function (root, element) …”.',
+  'custom.threw': '{file} has failed. The browser’s console says where.',
+  'custom.silent': '{file} was given a while and has not finished drawing.',
+  'custom.flood': '{file} sends more messages than the page can take, so it was stopped.',
+  'custom.left': '{file} has led its frame elsewhere, so it was stopped.',
+  'custom.again': 'Try again',
   'panel.label': 'Beside the chat',
   'panel.open': 'Open what is beside the chat',
   'panel.close': 'Close what is beside the chat',

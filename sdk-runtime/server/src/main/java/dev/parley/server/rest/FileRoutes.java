@@ -28,6 +28,7 @@ final class FileRoutes {
           "/auth",
           "/avatars",
           "/copilot",
+          "/elements",
           "/feedback",
           "/mcp",
           "/project",
@@ -77,6 +78,11 @@ final class FileRoutes {
 
   RestAnswer asset(RestRequest request) {
     return file(page.get().find("assets/" + named(request.path("*"))));
+  }
+
+  /** Returns a part of the frame that an application's own element is drawn in. */
+  RestAnswer ofElementFrame(RestRequest request) {
+    return file(page.get().find("elements/" + named(request.path("*"))));
   }
 
   RestAnswer ofApplication(RestRequest request) {

@@ -69,6 +69,7 @@ final class Routes {
         // Files by name.
         get("/assets/*", files::asset),
         get("/public/*", files::ofApplication),
+        get("/elements/*", files::ofElementFrame),
         get("/favicon", files::favicon),
         get("/logo", files::logo),
         get("/avatars/{id}", files::avatar));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * else looks at the request.
  *
  * <p>Listed origins get a CORS grant, each for itself and with credentials; nobody else gets one.
+ * The files that the frames of an application's elements consist of are for everybody.
  */
 public final class HostOriginPolicy {
 
@@ -63,6 +64,9 @@ public final class HostOriginPolicy {
       return Optional.of(foreignHost(host.getFirst()));
     }
     exchange.setRequestScheme(scheme(own.get()));
+    if (ElementFrames.areAsked(exchange)) {
+      return Optional.empty(); // their frame has no origin, and they are no secret
+    }
     HeaderValues origin = headers.get(Headers.ORIGIN);
     if (origin == null) {
       return isForeignSubrequest(exchange)

@@ -31,9 +31,13 @@ public final class SecurityHeaders {
    */
   public static HttpHandler on(HttpHandler next, List<Origin> listed, List<Origin> images) {
     Map<HttpString, String> all = headers(listed, images);
+    String ancestors = ancestors(listed);
     return exchange -> {
       HeaderMap headers = exchange.getResponseHeaders();
       all.forEach(headers::put);
+      if (ElementFrames.areAsked(exchange)) {
+        ElementFrames.mark(exchange, ancestors);
+      }
       if (!listed.isEmpty()) {
         exchange.putAttachment(VisitorCookie.EMBEDDABLE, true);
       }
@@ -63,9 +67,15 @@ public final class SecurityHeaders {
             "font-src 'self'",
             "connect-src 'self'",
             "media-src 'self' blob:",
-            "frame-ancestors 'self'" + texts(listed),
+            "frame-src 'self'",
+            ancestors(listed),
             "base-uri 'none'",
             "form-action 'none'"));
+  }
+
+  /** Who may show a document in a frame; for a frame in the page, who may show the page counts. */
+  private static String ancestors(List<Origin> listed) {
+    return "frame-ancestors 'self'" + texts(listed);
   }
 
   private static String texts(List<Origin> origins) {
