@@ -200,6 +200,12 @@ public final class AgentTester implements AutoCloseable {
     answer(question, answers.files(question, List.of(files)));
   }
 
+  /** Waits for a question, and answers it by filling in its form; fails like {@link #answer}. */
+  public void fill(Map<String, ? extends @Nullable Object> props) {
+    OpenQuestion question = answers.question(what);
+    answer(question, TestAnswers.form(question, props));
+  }
+
   private void answer(OpenQuestion question, Reply reply) {
     what = "the answer to \"" + question.message().output() + "\"";
     before = shown();

@@ -8,7 +8,10 @@ import dev.parley.element.ShownElement;
 import dev.parley.file.FileRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a tester answers, and the files of the chat: only what a page would let a person give. */
 final class TestAnswers {
@@ -60,6 +63,13 @@ final class TestAnswers {
       throw new AssertionError("%s do not fit %s".formatted(files, rules));
     }
     return new Reply.Files(files.stream().map(file -> kept(file, rules)).toList());
+  }
+
+  static Reply form(OpenQuestion question, Map<String, ? extends @Nullable Object> props) {
+    if (!(question.wanted() instanceof Wanted.Form)) {
+      throw new AssertionError("no form is asked for, but " + question.wanted());
+    }
+    return new Reply.Form(new LinkedHashMap<>(props));
   }
 
   /** Uploads a file to go with a message, and returns its id. */
