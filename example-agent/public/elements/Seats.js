@@ -24,6 +24,7 @@ export default async function seats(root, element) {
   element.onProps((deck) => {
     if (buttons.size === 0) layOut(deck);
     for (const [seat, button] of buttons) show(button, stateOf(deck, seat), seat);
+    plan.dataset.booked = deck.booked;
     plan.ariaLabel = deck.booked ? 'Your seats' : `Choose up to ${deck.most} seats`;
     take.disabled = deck.chosen.length === 0;
     tellSum(deck);
@@ -35,16 +36,16 @@ export default async function seats(root, element) {
 
   function layOut({ rows, letters }) {
     for (let row = 1; row <= rows; row++) {
-      const line = make('div', { className: 'row' });
-      line.append(make('span', { className: 'number', textContent: row, ariaHidden: 'true' }));
-      for (const letter of letters) {
+      const seats = Array.from(letters, (letter) => {
         const button = make('button', { type: 'button', className: 'seat' });
         button.addEventListener('click', () => choose(row + letter));
         button.addEventListener('keydown', (event) => move(event, row, letter));
         buttons.set(row + letter, button);
-        line.append(button);
-      }
-      plan.append(line);
+        return button;
+      });
+      const aisle = make('span', { className: 'aisle', textContent: row, ariaHidden: 'true' });
+      seats.splice(seats.length / 2, 0, aisle);
+      plan.append(make('div', { className: 'row' }, ...seats));
     }
     buttons.forEach((button, seat) => (button.tabIndex = seat === `1${letters[0]}` ? 0 : -1));
   }
@@ -63,7 +64,12 @@ export default async function seats(root, element) {
   function move(event, row, letter) {
     const { letters } = element.props;
     const right = document.dir === 'rtl' ? -1 : 1;
-    const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -right], ArrowRight: [0, right] };
+    const steps = {
+      ArrowUp: [-1, 0],
+      ArrowDown: [1, 0],
+      ArrowLeft: [0, -right],
+      ArrowRight: [0, right],
+    };
     const [down, along] = steps[event.key] ?? [0, 0];
     const next = buttons.get(row + down + (letters[letters.indexOf(letter) + along] ?? ''));
     if (!next) return;
@@ -73,7 +79,7 @@ export default async function seats(root, element) {
   }
 
   async function tellSum({ chosen, booked }) {
-    if (chosen.length === 0) return tell('Nothing chosen yet.');
+    if (chosen.length === 0) return tell('No seats yet');
     const words = `${booked ? 'Booked: ' : ''}${chosen.join(', ')}`;
     tell(words);
     const price = await element.act('price', { seats: chosen }).catch(() => '');
