@@ -1,60 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeSocket } from '../../test/fakeSocket';
 import type { Connection } from '../connection/connection';
 import { WireClient } from './client';
 import { identity } from './identity';
 import { saidOf } from './say';
 
-type Handler = (...args: unknown[]) => void;
-
-/** The socket as far as the client knows it, moved by hand. */
-class FakeSocket {
-  connected = false;
-  active = true;
-  readonly sent: unknown[][] = [];
-  readonly auth: Record<string, unknown>[] = [];
-  private readonly handlers = new Map<string, Handler>();
-  private any: Handler = () => undefined;
-  options: { auth: (give: (auth: Record<string, unknown>) => void) => void } = {
-    auth: () => undefined,
-  };
-
-  on(name: string, handler: Handler): void {
-    this.handlers.set(name, handler);
-  }
-  onAny(handler: Handler): void {
-    this.any = handler;
-  }
-  emit(...args: unknown[]): void {
-    this.sent.push(args);
-  }
-  connect(): void {
-    this.options.auth((auth) => this.auth.push(auth));
-  }
-  disconnect(): void {
-    const was = this.connected;
-    this.connected = false;
-    if (was) this.handlers.get('disconnect')?.();
-  }
-  accept(): void {
-    this.connected = true;
-    this.handlers.get('connect')?.();
-  }
-  fail(active: boolean): void {
-    this.active = active;
-    this.handlers.get('connect_error')?.(new Error('no'));
-  }
-  receive(name: string, ...payload: unknown[]): void {
-    this.any(name, ...payload);
-  }
-}
-
 let socket: FakeSocket;
 vi.mock('socket.io-client', () => ({
-  io: (_: string, options: FakeSocket['options']) => {
-    socket = new FakeSocket();
-    socket.options = options;
-    return socket;
-  },
+  io: (_: string, options: FakeSocket['options']) => (socket = new FakeSocket(options)),
 }));
 
 function greet(restored: boolean, cursor = 0): void {

@@ -38,13 +38,14 @@ export interface WireListener {
 }
 
 /** What the page sends whenever it likes, without waiting for anything. */
-type Remark =
+export type Remark =
   | readonly ['stop']
   | readonly ['audio_start']
   | readonly ['audio_chunk', RecordedChunk]
   | readonly ['audio_end']
   | readonly ['window_message', unknown]
-  | readonly ['chat_settings_change' | 'chat_settings_edit', Values];
+  | readonly ['chat_settings_change', Values]
+  | readonly ['chat_settings_edit', Values];
 
 /**
  * This page's end of the wire for one session. It keeps a socket open for as long as the session
