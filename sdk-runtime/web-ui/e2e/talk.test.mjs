@@ -263,30 +263,4 @@ describe('a conversation', () => {
     assert.deepEqual(new Set(asked), new Set(['', 'Shop']));
     await isWith('Shop');
   });
-
-  it('canBeHeldWithTheKeyboardAlone', async () => {
-    const visitor = await world.visit();
-    const { page } = visitor;
-    await page.keyboard.type('echo one');
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('two');
-    await page.keyboard.press('Enter');
-    await visitor.see(/^one\s+two$/);
-    await visitor.idle();
-    const focused = () =>
-      page.evaluate(
-        () => document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText,
-      );
-    const back = [];
-    while (back.at(-1) !== 'New chat' && back.length < 10) {
-      await page.keyboard.press('Shift+Tab');
-      back.push(await focused());
-    }
-    const edit = real ? ['Edit message'] : [];
-    assert.deepEqual(back, ['Copy message', ...edit, 'Copy text', 'Conversation', 'New chat']);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    assert.equal(await focused(), 'New chat');
-  });
 });

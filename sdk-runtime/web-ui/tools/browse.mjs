@@ -6,7 +6,17 @@ import './node-version.mjs';
 import { must, run } from './shell.mjs';
 
 const TALK = ['talk', 'elements', 'connection', 'hostile', 'load'];
-const AGENT = ['showcase', 'asking', 'acting', 'offer', 'profiles', 'embedding', 'tabs', 'look'];
+const AGENT = [
+  'showcase',
+  'asking',
+  'acting',
+  'offer',
+  'profiles',
+  'embedding',
+  'tabs',
+  'keyboard',
+  'look',
+];
 const files = process.argv.slice(2);
 
 function test(names, env) {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { ChatEvent } from '../chat/event';
 import type { ChatState, Sidebar } from '../chat/state';
@@ -55,8 +56,12 @@ function isOpen(sidebar: Sidebar, choice: Choice['sidebar'], wide: boolean): boo
   return choice?.key === sidebar.key ? choice.open : wide;
 }
 
+/** What had the focus when somebody opened something, to which it goes back. */
+let opener: Element | null = null;
+
 /** Opens an element beside the chat. */
 export function openBeside(element: string): void {
+  opener = document.activeElement;
   usePanel.setState({ element });
 }
 
@@ -66,8 +71,13 @@ export function openSidebar(): void {
 }
 
 export function closePanel(): void {
-  if (usePanel.getState().element !== null) usePanel.setState({ element: null });
-  chooseSidebar(false);
+  // At once: what a panel covers cannot have the focus.
+  flushSync(() => {
+    if (usePanel.getState().element !== null) usePanel.setState({ element: null });
+    chooseSidebar(false);
+  });
+  if (opener instanceof HTMLElement) opener.focus();
+  opener = null;
 }
 
 function chooseSidebar(open: boolean): void {

@@ -20,6 +20,7 @@ import { useRoute } from './route';
 import { useSession } from './session';
 import { ShortcutsKey } from './ShortcutsKey';
 import { useAgentName } from './settings';
+import { useFocusKept } from './useFocusKept';
 import { Welcome } from './Welcome';
 
 const KeysForm = lazy(() => import('./KeysForm'));
@@ -38,6 +39,7 @@ export function Page(): ReactNode {
   const covered = element !== null || (panel !== null && !wide);
   useTitle();
   useEscape();
+  useFocusKept();
   return (
     <div className={css['page']} data-stage={stage}>
       {!refused && !locked && !covered && <SkipLink />}
