@@ -89,6 +89,8 @@ function noteOf(upload: Upload): string {
       return upload.reason
         ? t('attachment.failedBecause', { reason: upload.reason })
         : t('attachment.failed');
+    case 'lost':
+      return t('attachment.lost');
   }
 }
 
@@ -97,7 +99,7 @@ function useSpokenEnd({ file, upload }: Attachment): void {
   const { name } = file;
   useEffect(() => {
     if (upload.kind === 'done') announce(t('attachment.uploaded', { name }));
-    if (upload.kind === 'failed') announce(`${name}. ${noteOf(upload)}`);
+    if (upload.kind === 'failed' || upload.kind === 'lost') announce(`${name}. ${noteOf(upload)}`);
   }, [name, upload]);
 }
 

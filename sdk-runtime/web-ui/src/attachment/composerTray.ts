@@ -4,13 +4,21 @@ import { useChat } from '../chat/store';
 import { useConnection } from '../connection/store';
 import { useSession } from '../page/session';
 import { useSettings } from '../page/settings';
+import { identity } from '../wire/identity';
 import { Tray, type TrayState } from './tray';
 
 /** So often the page looks for uploads that were cut off while the connection stood. */
 const LOOK_EVERY_MS = 2_000;
 
-/** What goes with the message that is being written. */
+/** What goes with the message that is being written; kept over a reload, as far as it was uploaded. */
 export const composerTray = new Tray();
+
+composerTray.restore(identity.attached().files);
+composerTray.store.subscribe((now, before) => {
+  if (now.attachments !== before.attachments) {
+    identity.keepAttached(useChat.getState().chat || identity.attached().chat, composerTray.kept);
+  }
+});
 
 export function useComposerTray<T>(select: (state: TrayState) => T): T {
   return useStore(composerTray.store, select);
@@ -37,12 +45,14 @@ export function useTrayUploads(): void {
   const session = useSession();
   useResume(composerTray);
   useEffect(() => {
-    let { chat } = useChat.getState();
+    // After a reload, the chat in which they were uploaded.
+    let chat = useChat.getState().chat || identity.attached().chat;
     return useChat.subscribe(({ chat: now }) => {
       if (now === '' || now === chat) return;
       // Files are kept with their chat.
       if (chat !== '') composerTray.restart(session);
       chat = now;
+      identity.keepAttached(chat, composerTray.kept);
     });
   }, [session]);
 }

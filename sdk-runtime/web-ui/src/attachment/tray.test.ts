@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeSession } from '../../test/session';
 import type { FileRules } from '../wire/ask';
+import { identity } from '../wire/identity';
 import { RestError } from '../wire/rest';
 import { problemOf, sift } from './rules';
 import { Tray } from './tray';
@@ -110,5 +111,26 @@ describe('a tray', () => {
     expect(kinds()).toEqual(['going']);
     await vi.waitFor(() => expect(kinds()).toEqual(['done']));
     expect(session.upload).toHaveBeenCalledTimes(2);
+  });
+
+  it('isTheSameAfterAReloadButForWhatWasNotUploaded', async () => {
+    session.upload.mockRejectedValueOnce(new RestError('No room', 400));
+    tray.add([file('a'), file('b')], RULES, session);
+    await vi.waitFor(() => expect(kinds()).toEqual(['failed', 'done']));
+    identity.keepAttached('c', tray.kept);
+    const { files, chat } = identity.attached();
+    tray = new Tray();
+    tray.restore(files);
+    expect(chat).toBe('c');
+    expect(kinds()).toEqual(['lost', 'done']);
+    expect(tray.attachments.map((attachment) => attachment.file.name)).toEqual(['a', 'b']);
+    expect(tray.references).toEqual([{ id: 'id-of-b', name: 'b', mime: '', size: 3 }]);
+  });
+
+  it('doesNotUploadWhatItHasOnlyTheNameOf', () => {
+    tray.restore([{ id: 'f', name: 'a', mime: '', size: 3 }]);
+    tray.restart(session);
+    expect(kinds()).toEqual(['lost']);
+    expect(session.upload).not.toHaveBeenCalled();
   });
 });

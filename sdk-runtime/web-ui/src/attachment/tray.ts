@@ -19,7 +19,11 @@ export type Upload =
   /** How much has gone out, from 0 to 1. */
   | { readonly kind: 'going'; readonly share: number }
   | { readonly kind: 'done'; readonly reference: FileReference }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Neither the server has it, nor this page any more. */
+  | { readonly kind: 'lost' };
+
+const LOST: Upload = { kind: 'lost' };
 
 export interface TrayState {
   readonly attachments: readonly Attachment[];
@@ -43,6 +47,8 @@ export class Tray {
   }));
   private readonly options: Pick<UploadOptions, 'askParentId'>;
   private readonly stoppers = new Map<string, AbortController>();
+  /** Files of which this page has no more than the name. */
+  private readonly hollow = new Set<string>();
   private readonly cuts = new Map<string, number>();
 
   /** @param options what every upload of this tray is made with */
@@ -73,14 +79,25 @@ export class Tray {
     added.forEach(({ key }) => void this.upload(key, session));
   }
 
-  /** Takes up files that are with the server already. */
+  /** What of its files outlives the page: where they are, with an empty id if they are not there. */
+  get kept(): readonly FileReference[] {
+    return this.attachments.map(({ file: { name, type, size }, upload }) =>
+      upload.kind === 'done' ? upload.reference : { id: '', name, mime: type, size },
+    );
+  }
+
+  /**
+   * Takes up files that are with the server already. What was in them is not needed any more; those
+   * that were not there yet can only be named.
+   */
   restore(references: readonly FileReference[]): void {
-    const attachments = references.map((reference): Attachment => {
-      // What was in it is not needed any more.
+    const restored = references.map((reference): Attachment => {
       const file = new File([], reference.name, { type: reference.mime });
-      return { key: newId(), file, upload: { kind: 'done', reference } };
+      const key = newId();
+      this.hollow.add(key);
+      return { key, file, upload: reference.id ? { kind: 'done', reference } : LOST };
     });
-    this.store.setState({ attachments });
+    this.store.setState({ attachments: [...this.attachments, ...restored] });
   }
 
   /** Takes a file away again, wherever its upload is. */
@@ -125,6 +142,10 @@ export class Tray {
   private async upload(key: string, session: Uploader): Promise<void> {
     const attachment = this.attachments.find((other) => other.key === key);
     if (!attachment) return;
+    if (this.hollow.has(key)) {
+      this.set(key, LOST);
+      return;
+    }
     this.stoppers.get(key)?.abort();
     const stopper = new AbortController();
     this.stoppers.set(key, stopper);

@@ -19,7 +19,7 @@ export function trySend(session: Pick<Session, 'say' | 'answer'>): Outcome {
   if (isTextAsked()) return tryAnswer(session, text);
   const uploads = new Set(composerTray.attachments.map(({ upload }) => upload.kind));
   if (text.trim() === '' && uploads.size === 0) return { kind: 'empty' };
-  if (uploads.has('failed')) return { kind: 'filesFailed' };
+  if (uploads.has('failed') || uploads.has('lost')) return { kind: 'filesFailed' };
   if (uploads.has('going') || uploads.has('waiting')) return { kind: 'waits' };
   const excess = session.say(text, {
     command: chosenCommand(),

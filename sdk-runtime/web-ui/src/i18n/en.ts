@@ -52,6 +52,7 @@ export const en = {
   'message.copy': 'Copy message',
   'message.waiting': 'Waits for the connection',
   'message.held': 'Not sent: it was meant for the conversation above',
+  'message.heldFiles': 'Its files are gone with that conversation; attach them again',
   'message.sendHeld': 'Send here',
   'message.takeBack': 'Take back',
 
@@ -178,6 +179,7 @@ export const en = {
   'attachment.going': 'Uploading, {percent} %',
   'attachment.failed': 'Not uploaded',
   'attachment.failedBecause': 'Not uploaded: {reason}',
+  'attachment.lost': 'Not there any more, choose it again',
   'attachment.uploaded': '{name} is uploaded',
   'attachment.retry': 'Upload {name} again',
   'attachment.remove': 'Remove {name}',

@@ -6,6 +6,7 @@ import { t } from '../i18n/t';
 import { useSession } from '../page/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { identity } from '../wire/identity';
 import css from './edit.module.css';
 import { stopEditing, wouldStop } from './editing';
 
@@ -17,7 +18,7 @@ interface EditMessageProps {
 /** What a person said, to be written anew in its place. */
 export function EditMessage({ id, text }: EditMessageProps): ReactNode {
   const session = useSession();
-  const [typed, setTyped] = useState(text);
+  const [typed, setTyped] = useState(() => identity.edited().text ?? text);
   const [asking, setAsking] = useState(false);
   const [offline, setOffline] = useState(false);
   const area = useFocusAtEnd();
@@ -57,7 +58,10 @@ export function EditMessage({ id, text }: EditMessageProps): ReactNode {
         value={typed}
         aria-label={t('message.editLabel')}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          identity.keepEdited(id, target.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <div className={css['foot']}>

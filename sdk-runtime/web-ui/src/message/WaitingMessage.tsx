@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { composerTray } from '../attachment/composerTray';
 import { putDraft } from '../composer/draft';
 import { useConnection } from '../connection/store';
 import { t } from '../i18n/t';
@@ -21,7 +22,10 @@ export function WaitingMessage({ message }: { readonly message: Said }): ReactNo
       )}
       <p className={css['waiting']}>
         <Clock aria-hidden="true" size="1em" />
-        <span>{t(held ? 'message.held' : 'message.waiting')}</span>
+        <span>
+          {t(held ? 'message.held' : 'message.waiting')}
+          {held && message.files.length > 0 && `. ${t('message.heldFiles')}`}
+        </span>
         {held && (
           <button type="button" className={css['link']} onClick={() => session.sendHeld()}>
             {t('message.sendHeld')}
@@ -30,7 +34,10 @@ export function WaitingMessage({ message }: { readonly message: Said }): ReactNo
         <button
           type="button"
           className={css['link']}
-          onClick={() => putDraft(session.takeBack(message.id))}
+          onClick={() => {
+            putDraft(session.takeBack(message.id));
+            if (!held) composerTray.restore(message.files);
+          }}
         >
           {t('message.takeBack')}
         </button>

@@ -2,17 +2,20 @@ import { create } from 'zustand';
 import type { ChatState } from '../chat/state';
 import { useChat } from '../chat/store';
 import { useSettings } from '../page/settings';
+import { identity } from '../wire/identity';
 import type { Step } from '../wire/step';
 
-/** The message that is being written anew, by id; empty while none is. */
-export const useEditing = create<{ readonly id: string }>(() => ({ id: '' }));
+/** The message that is being written anew, by id; empty while none is. What is typed is kept over a reload. */
+export const useEditing = create<{ readonly id: string }>(() => ({ id: identity.edited().id }));
 
 export function startEditing(id: string): void {
   useEditing.setState({ id });
+  identity.keepEdited(id);
 }
 
 export function stopEditing(): void {
   useEditing.setState({ id: '' });
+  identity.keepEdited('');
 }
 
 /** Whether a person may change it: what they said by themselves, where the agent lets them. */

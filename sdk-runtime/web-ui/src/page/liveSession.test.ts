@@ -129,6 +129,21 @@ describe('the session', () => {
     expect(useChat.getState().waiting).toEqual([]);
   });
 
+  it('givesAnAnswerBackWhereAnotherTabWasFaster', async () => {
+    ask(ack());
+    await vi.advanceTimersByTimeAsync(300);
+    session.answer({ kind: 'text', text: 'me' });
+    socket.receive('clear_ask', {});
+    await vi.advanceTimersByTimeAsync(300);
+    const other = { id: 'other', parentId: 'r', type: 'user_message', output: 'you' };
+    socket.receive('new_message', other);
+    await vi.advanceTimersByTimeAsync(300);
+    const said = [...useChat.getState().steps.values()].map(({ output }) => output);
+    expect(said).toContain('you');
+    expect(said).not.toContain('me');
+    expect(useDraft.getState().text).toBe('me');
+  });
+
   it('givesAnAnswerBackThatCameTooLate', async () => {
     ask(ack());
     await vi.advanceTimersByTimeAsync(300);

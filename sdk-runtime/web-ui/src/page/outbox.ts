@@ -7,6 +7,7 @@ import { addToast } from '../ui/toast';
 import type { WireClient } from '../wire/client';
 import { identity } from '../wire/identity';
 import type { Said } from '../wire/say';
+import type { Step } from '../wire/step';
 
 /**
  * What was typed and is not known to have arrived. It goes out once there is a connection, again
@@ -15,6 +16,8 @@ import type { Said } from '../wire/say';
 export class Outbox {
   /** Sent, but nothing the server said yet shows that it arrived. */
   private readonly unconfirmed = new Map<string, Said>();
+  /** Replies to a question that has just been closed: by one of them, or by one from another tab. */
+  private readonly settling = new Map<string, Said>();
 
   /** Takes up what was kept over a reload. */
   restore(): void {
@@ -38,6 +41,7 @@ export class Outbox {
 
   forget(): void {
     this.unconfirmed.clear();
+    this.settling.clear();
   }
 
   /**
@@ -51,7 +55,13 @@ export class Outbox {
         this.confirm(event.step.id);
         if (event.step.parentId) this.confirm(event.step.parentId);
       }
-      if (live && event.kind === 'unasked') this.replies().forEach(({ id }) => this.confirm(id));
+      if (event.kind === 'step') this.settle(event.step);
+      if (live && event.kind === 'unasked') {
+        for (const reply of this.replies()) {
+          this.settling.set(reply.id, reply);
+          this.confirm(reply.id);
+        }
+      }
       if (live && event.kind === 'askTimedOut') this.replies().forEach((it) => this.giveBack(it));
     }
   }
@@ -95,6 +105,15 @@ export class Outbox {
     this.keep();
     putDraft(output);
     addToast({ type: 'warning', message: t('ask.tooLate') });
+  }
+
+  /** What comes after a question shows whose reply it was. */
+  private settle({ id, type, parentId }: Step): void {
+    for (const reply of this.settling.values()) {
+      if (reply.parentId !== parentId) continue;
+      this.settling.delete(reply.id);
+      if (type === 'user_message' && reply.id !== id) this.giveBack(reply);
+    }
   }
 
   private replies(): readonly Said[] {

@@ -1,5 +1,5 @@
-import { fieldsOf, listOf } from './read';
-import { readReference, readSaid, type FileReference, type Said } from './say';
+import { fieldsOf, listOf, textOf } from './read';
+import { readAttached, readReference, readSaid, type FileReference, type Said } from './say';
 
 // Kept per tab, so that a reload is a reconnect: which session this is, which chat it showed and
 // with whom, what was typed and could not be sent. Storage may be forbidden or full; then a reload starts anew.
@@ -10,6 +10,8 @@ const PROFILE = 'parley.profile';
 const WAITING = 'parley.waiting';
 const DRAFT = 'parley.draft';
 const ASKED_FILES = 'parley.askedFiles';
+const ATTACHED = 'parley.attached';
+const EDITED = 'parley.edited';
 
 // Kept in this browser, for every tab: keys are not typed anew for each chat.
 const KEYS = 'parley.keys';
@@ -93,6 +95,22 @@ export const identity = {
     write(WAITING, messages.length > 0 ? JSON.stringify(messages) : '');
   },
 
+  /** What was attached to the message that is being written, and the chat that has it. */
+  attached(): { readonly chat: string; readonly files: readonly FileReference[] } {
+    const kept = fieldsOf(parse(read(ATTACHED)));
+    return { chat: textOf(kept?.['chat']) ?? '', files: listOf(kept?.['files'], readAttached) };
+  },
+  keepAttached: (chat: string, files: readonly FileReference[]): void =>
+    write(ATTACHED, files.length > 0 ? JSON.stringify({ chat, files }) : ''),
+
+  /** The message that is being written anew, by id, and what is typed there; an empty id for none. */
+  edited(): { readonly id: string; readonly text: string | undefined } {
+    const kept = fieldsOf(parse(read(EDITED)));
+    return { id: textOf(kept?.['id']) ?? '', text: textOf(kept?.['text']) };
+  },
+  keepEdited: (id: string, text?: string): void =>
+    write(EDITED, id === '' ? '' : JSON.stringify({ id, text })),
+
   /** What was uploaded for a question that is not answered yet. */
   askedFiles(question: string): readonly FileReference[] {
     const kept = fieldsOf(parse(read(ASKED_FILES)));
@@ -107,5 +125,6 @@ export const identity = {
     write(CHAT, '');
     write(WAITING, '');
     write(ASKED_FILES, '');
+    write(EDITED, '');
   },
 };

@@ -44,11 +44,16 @@ export function readSaid(value: unknown): Said | undefined {
 }
 
 export function readReference(value: unknown): FileReference | undefined {
+  const file = readAttached(value);
+  return file?.id ? file : undefined;
+}
+
+/** Reads a file that was kept over a reload; one that had not been uploaded has an empty id. */
+export function readAttached(value: unknown): FileReference | undefined {
   const fields = fieldsOf(value);
-  const id = textOf(fields?.['id']);
-  if (!fields || !id) return undefined;
+  if (!fields) return undefined;
   return {
-    id,
+    id: textOf(fields['id']) ?? '',
     name: textOf(fields['name']) ?? '',
     mime: textOf(fields['mime']) ?? '',
     size: numberOf(fields['size']) ?? 0,
