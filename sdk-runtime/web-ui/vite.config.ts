@@ -1,10 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { elementFrame } from './tools/elementFrame.mjs';
+import { oneFontFormat } from './tools/fonts.mjs';
 import { icons } from './tools/icons.mjs';
 
 export default defineConfig({
-  plugins: [react(), icons(import.meta.dirname), elementFrame(import.meta.dirname)],
+  plugins: [
+    react(),
+    icons(import.meta.dirname),
+    elementFrame(import.meta.dirname),
+    oneFontFormat(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'target/classes/META-INF/parley/page',

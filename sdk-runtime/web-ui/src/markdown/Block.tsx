@@ -1,13 +1,15 @@
-import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { memo, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { CodeBlock } from '../code/CodeBlock';
 import { decodeEntities } from './entities';
+import { Formula } from './Formula';
 import { Inline } from './Inline';
 import css from './markdown.module.css';
+import type { Part } from './math';
 
 interface BlockProps {
-  readonly token: MarkedToken;
+  readonly token: Part;
   /** See Parsed.references. */
   readonly references: string;
   /** The level of a heading, if this is one. */
@@ -47,6 +49,14 @@ export const Block = memo(
         return <Table token={token} dir={dir} />;
       case 'hr':
         return <hr />;
+      case 'formula':
+        return <Formula formula={token} />;
+      case 'openFormula':
+        return (
+          <p dir={dir} className={css['raw']}>
+            <Inline tokens={token.tokens} />
+          </p>
+        );
       case 'html':
         return (
           <p dir={dir} className={css['raw']}>
@@ -79,7 +89,7 @@ function Blocks({ tokens, references, open }: BlocksProps): ReactNode {
   return tokens.map((token, at) => (
     <Block
       key={at}
-      token={token as MarkedToken}
+      token={token as Part}
       references={references}
       level={6}
       open={open && at === tokens.length - 1}
@@ -178,7 +188,7 @@ function cells(row: readonly Tokens.TableCell[]): ReactNode {
   });
 }
 
-function isLoose(token: MarkedToken): boolean {
+function isLoose(token: Part): boolean {
   return token.type === 'list' && token.loose;
 }
 

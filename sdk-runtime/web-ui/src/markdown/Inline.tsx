@@ -1,18 +1,20 @@
-import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { ExternalLink, ImageOff } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { decodeEntities } from './entities';
+import { Formula } from './Formula';
 import { imageSourceOf, namesHost, targetOf } from './links';
 import css from './markdown.module.css';
+import type { Part as AnyPart } from './math';
 import { Mentioning } from './mentions';
 
 /** The inline parts of a block: every one becomes an element here or stays text; none is HTML. */
 export function Inline({ tokens }: { readonly tokens: readonly Token[] }): ReactNode {
-  return tokens.map((token, at) => <Part key={at} token={token as MarkedToken} />);
+  return tokens.map((token, at) => <Part key={at} token={token as AnyPart} />);
 }
 
-function Part({ token }: { readonly token: MarkedToken }): ReactNode {
+function Part({ token }: { readonly token: AnyPart }): ReactNode {
   switch (token.type) {
     case 'strong':
       return (
@@ -50,6 +52,8 @@ function Part({ token }: { readonly token: MarkedToken }): ReactNode {
       ) : (
         <Mentioning text={decodeEntities(token.text)} />
       );
+    case 'formula':
+      return <Formula formula={token} />;
     case 'checkbox':
       return <Checkbox checked={token.checked} />;
     default:

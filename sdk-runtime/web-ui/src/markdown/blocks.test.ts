@@ -2,8 +2,9 @@ import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { mend, NOTHING_PARSED, parse, parser } from './blocks';
 import { CORPUS } from './corpus';
+import { READING } from './math';
 
-const full = (text: string) => [...new Lexer({ gfm: true }).lex(text)];
+const full = (text: string) => [...new Lexer({ ...READING }).lex(text)];
 const plain = (tokens: readonly unknown[]) => JSON.parse(JSON.stringify(tokens)) as unknown;
 
 describe.each(Object.entries(CORPUS))('%s', (_, text) => {

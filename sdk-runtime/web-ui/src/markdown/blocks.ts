@@ -1,11 +1,12 @@
-import { Lexer, type MarkedToken, type TokensList } from 'marked';
+import { Lexer, type TokensList } from 'marked';
 import remend from 'remend';
+import { READING, type Part } from './math';
 
 /** A block of a text: a paragraph, a list, a table. */
 export interface Block {
   /** Where it starts in the text; the same for as long as the text only grows. */
   readonly at: number;
-  readonly token: MarkedToken;
+  readonly token: Part;
 }
 
 export interface Parsed {
@@ -48,16 +49,20 @@ export function parser(): (source: string) => Parsed {
 export function mend(parsed: Parsed): readonly Block[] {
   const last = parsed.blocks.findLastIndex((block) => block.token.type !== 'space');
   const block = parsed.blocks[last];
-  if (!block || block.token.type === 'code') return parsed.blocks;
+  // A formula is shown when it has ended: half of one is none.
+  if (!block || AS_WRITTEN.has(block.token.type)) return parsed.blocks;
   const mended = remend(mendTable(block.token.raw), {
     linkMode: 'text-only',
     comparisonOperators: false,
     singleTilde: false,
     htmlTags: false,
+    katex: false,
   });
   if (mended === block.token.raw) return parsed.blocks;
   return [...parsed.blocks.slice(0, last), ...lex(mended, block.at).blocks];
 }
+
+const AS_WRITTEN: ReadonlySet<string> = new Set(['code', 'formula', 'openFormula']);
 
 const ROW = /^ {0,3}\|/;
 const HALF_DIVIDER = /^ {0,3}\|[-:|\s]*$/;
@@ -85,9 +90,9 @@ function settled(blocks: readonly Block[]): number {
 }
 
 function lex(text: string, from: number): { blocks: readonly Block[]; references: string } {
-  const tokens: TokensList = new Lexer({ gfm: true }).lex(text);
+  const tokens: TokensList = new Lexer({ ...READING }).lex(text);
   let at = from;
-  const blocks = (tokens as MarkedToken[]).map((token) => {
+  const blocks = (tokens as Part[]).map((token) => {
     const block = { at, token };
     at += token.raw.length;
     return block;

@@ -25,5 +25,9 @@ export const CORPUS: Readonly<Record<string, string>> = {
   windows: 'one\r\ntwo\r\n\r\n- a\r\n- b\r\n\r\n```\r\nx\r\n```\r\n',
   scripts: 'مرحبا **بالعالم**\n\n- 你好\n- emoji 👩‍👩‍👧 ok\n\nשלום `code`\n',
   tabs: '\tcode\n\n-\ta\n\n\tb\n\n1.\tx\n',
+  formulas:
+    'Inline $a_1 + b$ and \\(x*y*z\\), display $$c$$ and \\[d\\] here.\n\n$$\n\\frac{a}{b}\n- c\n+ d\n# e\n> f\n$$\n\ntext\n\\[\n1. g\n\\]\nmore\n$$h$$\n\n$$ never\n- closed\n\n- item $i$\n\n  $$j$$\n\n> $$k$$\n\n| $l$ |\n|---|\n| $m|n$ |\n',
+  prices:
+    'It costs $5 and $10, or 5$ and 10$, US$5-US$10, $HOME/bin:$PATH, \\$1$ and $ x $.\n\n$$\n\nnothing\n\n$5\n$6\n',
   blank: '\n\n  \n\ntext\n   \n\n\n',
 };
