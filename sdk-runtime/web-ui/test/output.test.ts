@@ -52,7 +52,15 @@ describe.runIf(existsSync(join(FOLDER, 'files.json')))('the built page', () => {
   });
 
   it('hasAtMost20KBOfStylesInAll', () => {
-    expect(packed(paths('.css'))).toBeLessThan(20 * KB);
+    // Formulas bring their own, which are loaded with the first of them.
+    const styles = paths('.css').filter(({ path }) => !path.includes('/katex-'));
+    expect(packed(styles)).toBeLessThan(20 * KB);
+  });
+
+  it('hasTheFontsOfFormulasInOneFormat', () => {
+    const fonts = files.filter(({ path }) => path.includes('/KaTeX_'));
+    expect(fonts.length).toBeGreaterThan(10);
+    expect(fonts.every(({ path }) => path.endsWith('.woff2'))).toBe(true);
   });
 
   it('isThereWithFewRequests', () => {

@@ -15,16 +15,22 @@ interface CodeBlockProps {
   readonly language: string;
   /** Whether all of it is there. */
   readonly complete: boolean;
+  /** What stands above it instead of its language. */
+  readonly title?: string;
+  /** More buttons. */
+  readonly tools?: ReactNode;
 }
 
-export function CodeBlock({ code, language, complete }: CodeBlockProps): ReactNode {
+export function CodeBlock({ code, language, complete, title, tools }: CodeBlockProps): ReactNode {
   const [wrapped, setWrapped] = useState(false);
   const lines = useHighlight(code, language, complete);
   const name = language || t('code.plain');
   return (
     <div className={css['block']} dir="ltr">
       <div className={css['bar']} data-uncopied="true">
-        <span className={css['language']}>{name}</span>
+        <span className={css['language']} data-title={title !== undefined || undefined}>
+          {title ?? name}
+        </span>
         <IconButton
           label={t(wrapped ? 'code.unwrap' : 'code.wrap')}
           pressed={wrapped}
@@ -33,6 +39,7 @@ export function CodeBlock({ code, language, complete }: CodeBlockProps): ReactNo
           <WrapText />
         </IconButton>
         <CopyButton text={code} label={t('code.copy')} />
+        {tools}
       </div>
       <pre
         className={css['pre']}

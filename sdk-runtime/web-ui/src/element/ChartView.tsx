@@ -14,11 +14,15 @@ export default function ChartView({ element }: { readonly element: ShownElement 
   const content = useText(useSession().fileUrl(element));
   return (
     <Frame element={element}>
-      <WhenThere name={element.name} content={content}>
+      <WhenThere name={element.name} content={content} room={<Room element={element} />}>
         {(text) => <Parsed element={element} text={text} />}
       </WhenThere>
     </Frame>
   );
+}
+
+function Room({ element }: { readonly element: ShownElement }): ReactNode {
+  return <div className={css['chart']} data-size={element.size ?? 'medium'} />;
 }
 
 function Parsed({ element, text }: { readonly element: ShownElement; readonly text: string }) {
@@ -42,12 +46,12 @@ function Chart({ element, figure }: ChartProps): ReactNode {
   useEffect(() => {
     const at = place.current;
     if (!at) return;
-    const layout = chartLook(fieldsOf(figure['layout']) ?? {}, at, dark);
+    const layout = chartLook(layoutOf(figure, element.name), at, dark);
     const config = { displayModeBar: false, showTips: false };
     // Plotly changes what it is given, and draws the same figure again in other colours later.
     const data = structuredClone(figure['data']);
     plotly.react(at, data, layout, config).catch(() => setBroken(true));
-  }, [figure, dark]);
+  }, [figure, dark, element.name]);
   useEffect(() => {
     const at = place.current;
     if (!at) return undefined;
@@ -70,6 +74,13 @@ function Chart({ element, figure }: ChartProps): ReactNode {
       aria-label={element.name}
     />
   );
+}
+
+/** A title that says what stands above the chart anyway is left out. */
+function layoutOf(figure: Fields, name: string): Fields {
+  const { title, ...layout } = fieldsOf(figure['layout']) ?? {};
+  const text = typeof title === 'string' ? title : fieldsOf(title)?.['text'];
+  return title === undefined || text === name ? layout : { title, ...layout };
 }
 
 /** Whether the page is dark now: by choice, or as the system is. */

@@ -17,7 +17,13 @@ const TableView = lazy(() => import('./TableView'));
 export default function ElementView({ element }: { readonly element: ShownElement }): ReactNode {
   return (
     <Fence key={element.chainlitKey ?? element.url} name={element.name}>
-      <Suspense fallback={<p className={css['loading']}>{t('element.loading')}</p>}>
+      <Suspense
+        fallback={
+          <p className={css['loading']} data-type={element.type}>
+            {t('element.loading')}
+          </p>
+        }
+      >
         {viewOf(element)}
       </Suspense>
     </Fence>

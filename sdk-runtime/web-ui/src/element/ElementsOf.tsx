@@ -27,7 +27,13 @@ export function ElementsOf({ step, text }: ElementsOfProps): ReactNode {
   return (
     <div className={css['elements']}>
       {inline.length > 0 && (
-        <Suspense fallback={<p className={css['loading']}>{t('element.loading')}</p>}>
+        <Suspense
+          fallback={inline.map(({ id, type }) => (
+            <p key={id} className={css['loading']} data-type={type}>
+              {t('element.loading')}
+            </p>
+          ))}
+        >
           {inline.map((element) => (
             <ElementView key={element.id} element={element} />
           ))}

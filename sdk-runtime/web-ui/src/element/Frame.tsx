@@ -55,14 +55,16 @@ export function Missing({ name }: { readonly name: string }): ReactNode {
 interface WhenThereProps {
   readonly name: string;
   readonly content: Content;
+  /** What keeps the place of the content until it is there. */
+  readonly room?: ReactNode;
   readonly children: (text: string) => ReactNode;
 }
 
 /** A content as soon as it is there. */
-export function WhenThere({ name, content, children }: WhenThereProps): ReactNode {
+export function WhenThere({ name, content, room, children }: WhenThereProps): ReactNode {
   switch (content.kind) {
     case 'loading':
-      return <p className={css['loading']}>{t('element.loading')}</p>;
+      return room ?? <p className={css['loading']}>{t('element.loading')}</p>;
     case 'failed':
       return <Missing name={name} />;
     case 'there':

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
 import { IconButton } from '../ui/IconButton';
@@ -8,11 +8,26 @@ import css from './element.module.css';
 import { DownloadLink, Missing } from './Frame';
 import { Modal } from './Modal';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes by address: a row that comes back has its height at once, and nothing moves. */
+const SIZES = new Map<string, Size>();
+
+/** For the style sheet, which knows how high an image may be. */
+function sizeOf({ width, height }: Size): CSSProperties {
+  return { '--wide': width, '--ratio': width / height } as CSSProperties;
+}
+
 /** An image; a click shows it as large as there is room for. */
 export function ImageView({ element }: { readonly element: ShownElement }): ReactNode {
   const url = useSession().fileUrl(element);
   const [broken, setBroken] = useState('');
+  const [, setLoaded] = useState('');
   const [zoomed, setZoomed] = useState(false);
+  const known = SIZES.get(url);
   if (url === '' || broken === url) return <Missing name={element.name} />;
   const close = () => setZoomed(false);
   return (
@@ -24,7 +39,18 @@ export function ImageView({ element }: { readonly element: ShownElement }): Reac
         aria-label={t('element.zoom', { name: element.name })}
         onClick={() => setZoomed(true)}
       >
-        <img src={url} alt={element.name} onError={() => setBroken(url)} />
+        <img
+          src={url}
+          alt={element.name}
+          decoding="async"
+          data-known={known !== undefined}
+          style={known && sizeOf(known)}
+          onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
+            SIZES.set(url, { width, height });
+            setLoaded(url);
+          }}
+          onError={() => setBroken(url)}
+        />
       </button>
       {zoomed && (
         <Modal label={element.name} onClose={close}>

@@ -30,12 +30,18 @@ export default function PdfView({ element }: { readonly element: ShownElement })
   );
   return (
     <Frame element={element} tools={tools}>
-      {opened === 'loading' ? (
-        <p className={css['loading']}>{t('element.loading')}</p>
-      ) : (
-        <PdfPage name={element.name} pdf={opened} page={page} />
-      )}
+      {opened === 'loading' ? <Sheet /> : <PdfPage name={element.name} pdf={opened} page={page} />}
     </Frame>
+  );
+}
+
+/** Room for a page that is not here yet. */
+function Sheet(): ReactNode {
+  return (
+    <div className={css['pdf']} role="status">
+      <div className={`${css['sheet']} ${css['waits']}`} />
+      <span className="unseen">{t('element.loading')}</span>
+    </div>
   );
 }
 
@@ -70,12 +76,18 @@ interface PdfPageProps {
 function PdfPage({ name, pdf, page }: PdfPageProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const at = canvas.current;
     if (!at) return undefined;
     const drawing = draw(pdf, page, at);
     let wanted = true;
-    drawing.text.then((found) => wanted && setText(found)).catch(() => undefined);
+    const show = (found: string) => {
+      if (!wanted) return;
+      setText(found);
+      setDrawn(true);
+    };
+    drawing.text.then(show).catch(() => undefined);
     return () => {
       wanted = false;
       drawing.cancel();
@@ -83,6 +95,7 @@ function PdfPage({ name, pdf, page }: PdfPageProps): ReactNode {
   }, [pdf, page]);
   return (
     <div className={css['pdf']}>
+      {!drawn && <div className={`${css['sheet']} ${css['waits']}`} />}
       <canvas ref={canvas} role="img" aria-label={t('pdf.label', { name, page })} />
       <p className="unseen">{text}</p>
     </div>

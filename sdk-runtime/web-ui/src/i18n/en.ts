@@ -57,6 +57,9 @@ export const en = {
   'message.takeBack': 'Take back',
 
   'message.copyText': 'Copy text',
+  'message.code': 'Code',
+  'message.unfold': 'Show all of it',
+  'message.fold': 'Show less',
   'message.edit': 'Edit message',
   'message.editLabel': 'Your message',
   'message.editHint': 'Enter sends it again, and takes back what came after it. Esc cancels.',

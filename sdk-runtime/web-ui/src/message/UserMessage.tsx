@@ -6,6 +6,7 @@ import { t } from '../i18n/t';
 import { useSettings } from '../page/settings';
 import { CopyButton } from '../ui/CopyButton';
 import { IconButton } from '../ui/IconButton';
+import { Bubble } from './Bubble';
 import { EditMessage } from './EditMessage';
 import { isEditable, startEditing, useEditing } from './editing';
 import css from './message.module.css';
@@ -38,13 +39,5 @@ export function UserMessage({ id }: { readonly id: string }): ReactNode {
       )}
       <AttachmentsOf step={id} />
     </article>
-  );
-}
-
-export function Bubble({ text }: { readonly text: string }): ReactNode {
-  return (
-    <div className={css['bubble']} dir="auto">
-      {text}
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Clock } from 'lucide-react';
+import { Clock, Paperclip } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { composerTray } from '../attachment/composerTray';
 import { putDraft } from '../composer/draft';
@@ -6,8 +6,8 @@ import { useConnection } from '../connection/store';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
 import type { Said } from '../wire/say';
+import { Bubble } from './Bubble';
 import css from './message.module.css';
-import { Bubble } from './UserMessage';
 
 /** A message that is typed but not sent: it waits for the connection, or for a decision. */
 export function WaitingMessage({ message }: { readonly message: Said }): ReactNode {
@@ -18,7 +18,14 @@ export function WaitingMessage({ message }: { readonly message: Said }): ReactNo
       <h2 className="unseen">{t('chat.said', { name: t('chat.you') })}</h2>
       {message.output !== '' && <Bubble text={message.output} />}
       {message.files.length > 0 && (
-        <p className={css['waiting']}>{message.files.map(({ name }) => name).join(', ')}</p>
+        <ul className={css['files']} aria-label={t('attachment.list')}>
+          {message.files.map(({ id, name }) => (
+            <li key={id}>
+              <Paperclip aria-hidden="true" size="1em" />
+              <span dir="auto">{name}</span>
+            </li>
+          ))}
+        </ul>
       )}
       <p className={css['waiting']}>
         <Clock aria-hidden="true" size="1em" />

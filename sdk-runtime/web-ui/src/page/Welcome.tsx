@@ -17,7 +17,7 @@ export function Welcome({ ready }: { readonly ready: boolean }): ReactNode {
           <Icon icon={profile.icon} />
         </span>
       ) : (
-        <Mark size={52} />
+        <Mark size={64} />
       )}
       {settings && (
         <>

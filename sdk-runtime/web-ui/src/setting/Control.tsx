@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { ChevronDown } from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { Boxes, Dates, Radios, Tags } from './controls';
 import type { ControlProps, Of } from './props';
@@ -57,6 +58,7 @@ function Slider({ widget, value, names, onChange }: Of<'slider'>): ReactNode {
         step={step}
         disabled={disabled}
         value={number}
+        style={{ '--part': (number - min) / (max - min || 1) } as CSSProperties}
         {...names.described}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
@@ -68,21 +70,24 @@ function Slider({ widget, value, names, onChange }: Of<'slider'>): ReactNode {
 function Select({ widget, value, names, onChange }: Of<'select' | 'radio'>): ReactNode {
   const known = widget.items.some((item) => item.value === value);
   return (
-    <select
-      className={css['input']}
-      id={names.id}
-      disabled={widget.disabled}
-      value={known ? String(value) : ''}
-      {...names.described}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {!known && <option value="" aria-label={t('setting.none')} />}
-      {widget.items.map((item) => (
-        <option key={item.value} value={item.value}>
-          {item.label}
-        </option>
-      ))}
-    </select>
+    <span className={css['select']}>
+      <select
+        className={css['input']}
+        id={names.id}
+        disabled={widget.disabled}
+        value={known ? String(value) : ''}
+        {...names.described}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {!known && <option value="" aria-label={t('setting.none')} />}
+        {widget.items.map((item) => (
+          <option key={item.value} value={item.value}>
+            {item.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden="true" />
+    </span>
   );
 }
 

@@ -41,7 +41,11 @@ function Output({ step }: { readonly step: ShownStep }): ReactNode {
   if (step.language && isCode(step.output, step.language)) {
     return <CodeBlock code={step.output} language={step.language} complete={!step.streaming} />;
   }
-  return <Text text={step.output} streaming={step.streaming} />;
+  return (
+    <div className={css['rich']}>
+      <Text text={step.output} streaming={step.streaming} />
+    </div>
+  );
 }
 
 interface ValueProps {
