@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { catalogues } from './tools/catalogues.mjs';
 import { elementFrame } from './tools/elementFrame.mjs';
 import { oneFontFormat } from './tools/fonts.mjs';
 import { icons } from './tools/icons.mjs';
@@ -9,6 +10,7 @@ export default defineConfig({
     react(),
     icons(import.meta.dirname),
     elementFrame(import.meta.dirname),
+    catalogues(),
     oneFontFormat(),
   ],
   build: {

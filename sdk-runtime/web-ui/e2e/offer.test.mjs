@@ -252,7 +252,7 @@ describe('what an agent offers', { skip: !real }, () => {
   it('tellsItsShortcuts', async () => {
     const visitor = await world.visit();
     await visitor.box.press('Control+/');
-    await visitor.page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await visitor.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await visitor.page.keyboard.press('Escape');
     assert.ok(await visitor.box.evaluate((box) => box === document.activeElement));
   });

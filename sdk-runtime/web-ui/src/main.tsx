@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './style/tokens.css';
 import './style/base.css';
+import { speakWanted } from './i18n/language';
 import { prefetchMarkdown } from './message/Text';
 import { Page } from './page/Page';
 import { LiveSession } from './page/liveSession';
@@ -17,11 +18,19 @@ const root =
   document.querySelector<HTMLMetaElement>('meta[property="og:root_path"]')?.content ?? '';
 followSystem();
 followAddress(root);
-createRoot(container).render(
-  <StrictMode>
-    <SessionProvider value={new LiveSession(root)}>
-      <Page />
-    </SessionProvider>
-  </StrictMode>,
-);
-prefetchMarkdown();
+const session = new LiveSession(root);
+
+/** Nothing is shown in a language that one has not asked for; the session begins meanwhile. */
+async function show(place: Element): Promise<void> {
+  await speakWanted(root);
+  createRoot(place).render(
+    <StrictMode>
+      <SessionProvider value={session}>
+        <Page />
+      </SessionProvider>
+    </StrictMode>,
+  );
+  prefetchMarkdown();
+}
+
+void show(container);

@@ -8,6 +8,7 @@ export function fakeSession() {
     stop: vi.fn<Session['stop']>(),
     newChat: vi.fn<Session['newChat']>(),
     choose: vi.fn<Session['choose']>(),
+    speak: vi.fn<Session['speak']>(),
     retry: vi.fn<Session['retry']>(),
     sendHeld: vi.fn<Session['sendHeld']>(),
     takeBack: vi.fn<Session['takeBack']>(() => ''),

@@ -1,7 +1,7 @@
 import { FileText, Image, Music, RotateCw, Video, X } from 'lucide-react';
 import { useCallback, useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { bytes } from '../i18n/format';
+import { bytes, percent } from '../i18n/format';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
 import { announce } from '../ui/announce';
@@ -66,15 +66,11 @@ function Tile({ attachment, tray, onRemoved }: TileProps): ReactNode {
         <progress
           className={css['bar']}
           value={upload.share}
-          aria-label={t('attachment.going', { percent: percentOf(upload.share) })}
+          aria-label={t('attachment.going', { percent: percent(upload.share) })}
         />
       )}
     </li>
   );
-}
-
-function percentOf(share: number): number {
-  return Math.round(share * 100);
 }
 
 function noteOf(upload: Upload): string {
@@ -82,7 +78,7 @@ function noteOf(upload: Upload): string {
     case 'waiting':
       return t('attachment.waiting');
     case 'going':
-      return t('attachment.going', { percent: percentOf(upload.share) });
+      return t('attachment.going', { percent: percent(upload.share) });
     case 'done':
       return bytes(upload.reference.size);
     case 'failed':

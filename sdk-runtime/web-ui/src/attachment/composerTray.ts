@@ -20,6 +20,10 @@ composerTray.store.subscribe((now, before) => {
   }
 });
 
+export function hasAttachments(): boolean {
+  return composerTray.store.getState().attachments.length > 0;
+}
+
 export function useComposerTray<T>(select: (state: TrayState) => T): T {
   return useStore(composerTray.store, select);
 }

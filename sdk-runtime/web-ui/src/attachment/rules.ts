@@ -1,4 +1,4 @@
-import { bytes } from '../i18n/format';
+import { bytes, listed } from '../i18n/format';
 import { t } from '../i18n/t';
 import type { FileRules } from '../wire/ask';
 
@@ -10,7 +10,7 @@ type Candidate = Pick<File, 'name' | 'type' | 'size'>;
 export function problemOf(file: Candidate, rules: FileRules): string | undefined {
   const { name } = file;
   if (!isAccepted(file, rules.accept)) {
-    return t('attachment.wrongType', { name, accepted: rules.accept.join(', ') });
+    return t('attachment.wrongType', { name, accepted: listed(rules.accept, 'disjunction') });
   }
   const limit = rules.maxSizeMb * BYTES_PER_MB;
   if (file.size > limit) {
@@ -42,7 +42,7 @@ export function sift(
   const problems = checked.map(({ problem }) => problem).filter((problem) => problem !== undefined);
   if (fit.length > room) {
     const names = fit.slice(room).map(({ name }) => name);
-    problems.push(t('attachment.tooMany', { count: rules.maxFiles, names: names.join(', ') }));
+    problems.push(t('attachment.tooMany', { count: rules.maxFiles, names: listed(names) }));
   }
   return { taken: fit.slice(0, room), problems };
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { useLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { Answer } from '../message/Answer';
 import { ErrorCard } from '../message/ErrorCard';
@@ -14,18 +15,21 @@ interface RowProps {
   readonly first: boolean;
 }
 
-/** One line of the conversation. It is drawn again only when it becomes another line. */
-export const RowView = memo(({ row, first }: RowProps): ReactNode => (
-  <div
-    className={css['row']}
-    data-row={row.key}
-    data-kind={row.kind}
-    data-first={first || undefined}
-    role="listitem"
-  >
-    {contentOf(row, first)}
-  </div>
-));
+/** One line of the conversation. It is drawn again only when it becomes another line, or is read in another language. */
+export const RowView = memo(({ row, first }: RowProps): ReactNode => {
+  useLanguage();
+  return (
+    <div
+      className={css['row']}
+      data-row={row.key}
+      data-kind={row.kind}
+      data-first={first || undefined}
+      role="listitem"
+    >
+      {contentOf(row, first)}
+    </div>
+  );
+});
 
 function contentOf(row: Row, first: boolean): ReactNode {
   switch (row.kind) {

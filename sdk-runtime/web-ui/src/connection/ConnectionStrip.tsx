@@ -1,6 +1,6 @@
 import { WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { timeOfDay } from '../i18n/format';
+import { inSeconds, timeOfDay } from '../i18n/format';
 import { t } from '../i18n/t';
 import { useSession } from '../page/session';
 import { Button } from '../ui/Button';
@@ -48,7 +48,7 @@ function Gone({
         <span className={css['more']}>{t('connection.kept')}</span>
       </span>
       <span className={css['next']}>
-        {seconds > 0 ? t('connection.nextTry', { seconds }) : t('connection.trying')}
+        {seconds > 0 ? t('connection.nextTry', { time: inSeconds(seconds) }) : t('connection.trying')}
         <Button onClick={() => session.retry()}>{t('connection.tryNow')}</Button>
       </span>
     </div>

@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight, ChevronsUpDown } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import { t } from '../i18n/t';
+import { locale, t } from '../i18n/t';
 import { useSession } from '../page/session';
 import { IconButton } from '../ui/IconButton';
 import type { ShownElement } from '../wire/element';
@@ -153,5 +153,5 @@ function columnsOf({ columns }: DataFrame): ColumnDef<typeof features, Row>[] {
 export function compare(one: unknown, other: unknown): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return String(one).localeCompare(String(other), undefined, { numeric: true });
+  return String(one).localeCompare(String(other), locale(), { numeric: true });
 }

@@ -1,18 +1,19 @@
-/** Every sentence of the page. `{name}` stands for a value; a pair of forms is chosen by its `count`. */
+/** Every sentence of the page. `{name}` stands for a value; of several forms, one is chosen by its `count`. */
 export const en = {
-  'page.untitled': 'Parley',
   'page.skip': 'Skip to the message box',
-  'page.noScript': 'This page needs JavaScript to talk to the agent.',
 
   'header.newChat': 'New chat',
   'header.profile': 'Talk to: {name}',
   'header.profiles': 'Whom to talk to',
-  'header.theme.system': 'Theme: as the system. Change to {next}',
-  'header.theme.light': 'Theme: light. Change to {next}',
-  'header.theme.dark': 'Theme: dark. Change to {next}',
-  'theme.system': 'system',
-  'theme.light': 'light',
-  'theme.dark': 'dark',
+
+  'preferences.title': 'Preferences',
+  'preferences.theme': 'Appearance',
+  'theme.system': 'System',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'preferences.language': 'Language',
+  'preferences.browserLanguage': 'As the browser: {language}',
+  'preferences.shortcuts': 'Keyboard shortcuts',
 
   'newChat.title': 'Start a new chat?',
   'newChat.running':
@@ -179,7 +180,7 @@ export const en = {
     other: 'At most {count} files can go with a message. Left out: {names}',
   },
   'attachment.waiting': 'Waits for the connection',
-  'attachment.going': 'Uploading, {percent} %',
+  'attachment.going': 'Uploading, {percent}',
   'attachment.failed': 'Not uploaded',
   'attachment.failedBecause': 'Not uploaded: {reason}',
   'attachment.lost': 'Not there any more, choose it again',
@@ -239,7 +240,11 @@ export const en = {
 
   'header.tokens': { one: '{count} token', other: '{count} tokens' },
   'header.tokensHint': 'Tokens used in this chat',
-  'shortcut.title': 'Keyboard',
+  'key.enter': 'Enter',
+  'key.shift': 'Shift',
+  'key.escape': 'Esc',
+  'key.control': 'Ctrl',
+  'shortcut.title': 'Keyboard shortcuts',
   'shortcut.send': 'Send the message',
   'shortcut.newLine': 'Start a new line',
   'shortcut.escape': 'Leave a question unanswered, or stop the agent',
@@ -253,13 +258,12 @@ export const en = {
   'connection.kept': 'What you send now is kept and sent later.',
   'connection.offline': 'You are offline.',
   'connection.gone': 'The server has not answered since {time}.',
-  'connection.nextTry': 'Next try in {seconds} s.',
+  'connection.nextTry': 'Next try in {time}.',
   'connection.trying': 'Trying…',
   'connection.tryNow': 'Try now',
   'connection.refused': 'The server refused this conversation.',
   'connection.refusedText':
     'It may belong to another browser, or you may not be allowed to talk to this agent.',
-  'connection.back': 'Connected again.',
 
   'code.plain': 'text',
   'code.label': 'Code, {language}',

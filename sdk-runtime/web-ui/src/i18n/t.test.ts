@@ -26,12 +26,12 @@ describe('words', () => {
 
 describe('amounts', () => {
   it.each([
-    [3, '3 ms'],
-    [940, '940 ms'],
-    [1_240, '1.2 s'],
-    [12_400, '12 s'],
+    [3, '3ms'],
+    [940, '940ms'],
+    [1_240, '1.2s'],
+    [12_400, '12s'],
     [61_000, '1:01'],
-    [-5, '0 ms'],
+    [-5, '0ms'],
   ])('%i milliseconds are %s', (milliseconds, shown) => {
     expect(duration(milliseconds)).toBe(shown);
   });

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { memo, type ReactNode } from 'react';
+import { useLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { CodeBlock } from '../code/CodeBlock';
 import { decodeEntities } from './entities';
@@ -23,9 +24,10 @@ interface BlockProps {
   readonly dir?: 'auto';
 }
 
-/** A block is drawn again only if its source has changed. */
+/** A block is drawn again only if its source has changed, or the page's language. */
 export const Block = memo(
   ({ token, references, level, open, dir }: BlockProps): ReactNode => {
+    useLanguage();
     switch (token.type) {
       case 'paragraph':
         return (
@@ -141,11 +143,14 @@ interface ItemProps {
 }
 
 const Item = memo(
-  ({ token, references, open }: ItemProps): ReactNode => (
-    <li className={token.task ? css['task'] : undefined}>
-      <Blocks tokens={token.tokens} references={references} open={open} />
-    </li>
-  ),
+  ({ token, references, open }: ItemProps): ReactNode => {
+    useLanguage();
+    return (
+      <li className={token.task ? css['task'] : undefined}>
+        <Blocks tokens={token.tokens} references={references} open={open} />
+      </li>
+    );
+  },
   (one, other) =>
     one.token.raw === other.token.raw &&
     one.token.loose === other.token.loose &&

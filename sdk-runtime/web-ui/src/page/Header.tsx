@@ -5,13 +5,13 @@ import { focusComposer } from '../composer/focus';
 import { useChat } from '../chat/store';
 import { openSidebar, useShownPanel } from '../element/panel';
 import { t } from '../i18n/t';
-import { ThemeToggle } from '../theme/ThemeToggle';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import { KeysButton } from './KeysButton';
 import { LeaveDialog, somethingWouldBeLost } from './leave';
 import css from './page.module.css';
+import { Preferences } from './Preferences';
 import { useSession } from './session';
 import { useAgentName, useSettings } from './settings';
 import { TokenCount } from './TokenCount';
@@ -39,7 +39,7 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
           </Suspense>
         )}
         <KeysButton />
-        <ThemeToggle />
+        <Preferences />
         {!empty && <NewChat />}
       </div>
     </header>

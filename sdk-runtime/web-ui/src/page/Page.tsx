@@ -9,6 +9,7 @@ import { ConnectionStrip } from '../connection/ConnectionStrip';
 import { Refused } from '../connection/Refused';
 import { useConnection } from '../connection/store';
 import { useShownPanel, useWide } from '../element/panel';
+import { useLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { Announcer } from '../ui/Announcer';
 import { Mark } from '../ui/Mark';
@@ -29,6 +30,7 @@ const SidePanel = lazy(() => import('../element/SidePanel'));
 const ElementPage = lazy(() => import('../element/ElementPage'));
 
 export function Page(): ReactNode {
+  useLanguage();
   const stage = useStage();
   const refused = useConnection((state) => state.connection.kind === 'refused');
   const locked = useKeysMissing();

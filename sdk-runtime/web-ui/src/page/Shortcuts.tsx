@@ -16,13 +16,13 @@ export default function Shortcuts({ onClose }: { readonly onClose: () => void })
   const commands = useChat((state) => state.commands.length > 0);
   const editing = useSettings((state) => state.settings?.features.editing ?? false);
   const shortcuts: readonly Shortcut[] = [
-    { keys: ['Enter'], does: t('shortcut.send') },
-    { keys: ['Shift', 'Enter'], does: t('shortcut.newLine') },
-    { keys: ['Esc'], does: t('shortcut.escape') },
+    { keys: [t('key.enter')], does: t('shortcut.send') },
+    { keys: [t('key.shift'), t('key.enter')], does: t('shortcut.newLine') },
+    { keys: [t('key.escape')], does: t('shortcut.escape') },
     ...(editing ? [{ keys: ['↑'], does: t('shortcut.editLast') }] : []),
     ...(commands ? [{ keys: ['/'], does: t('shortcut.commands') }] : []),
     { keys: ['?'], does: t('shortcut.help') },
-    { keys: ['Ctrl', '/'], does: t('shortcut.helpAnywhere') },
+    { keys: [t('key.control'), '/'], does: t('shortcut.helpAnywhere') },
   ];
   return (
     <Modal title={t('shortcut.title')} onClose={onClose}>

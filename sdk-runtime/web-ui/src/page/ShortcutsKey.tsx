@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { showShortcuts, useShortcutsOpen } from './shortcutsOpen';
 
 const Shortcuts = lazy(() => import('./Shortcuts'));
 
 /** Shows what the keyboard does, when one asks with a question mark. */
 export function ShortcutsKey(): ReactNode {
-  const [open, setOpen] = useState(false);
+  const open = useShortcutsOpen((state) => state.open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !asksForHelp(event)) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      setOpen(true);
+      showShortcuts(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -18,7 +19,7 @@ export function ShortcutsKey(): ReactNode {
   return (
     open && (
       <Suspense>
-        <Shortcuts onClose={() => setOpen(false)} />
+        <Shortcuts onClose={() => showShortcuts(false)} />
       </Suspense>
     )
   );

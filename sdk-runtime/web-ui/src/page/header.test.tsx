@@ -33,7 +33,7 @@ describe('the header', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     act(() => screen.getByRole<HTMLElement>('textbox').blur());
     await userEvent.keyboard('?');
-    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
     expect(screen.queryByText('Choose a command')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,8 +1,10 @@
 import { announceAsked } from '../ask/announceAsked';
 import type { ChatEvent } from '../chat/event';
 import { applyToChat, forgetChat, useChat } from '../chat/store';
+import { hasAttachments } from '../attachment/composerTray';
 import { useConnection } from '../connection/store';
 import { showArrived } from '../element/panel';
+import { chooseLanguage, useLanguage, wantedLanguage } from '../i18n/language';
 import { announceFinished } from '../message/announceFinished';
 import { addToast } from '../ui/toast';
 import type { Action } from '../wire/action';
@@ -16,6 +18,7 @@ import { Rest, RestError, type ActionResult, type UploadOptions } from '../wire/
 import { excessOf, saidOf, type FileReference, type Said } from '../wire/say';
 import type { Values } from '../wire/widget';
 import { hearParent, tellParent } from './embedding';
+import { somethingWouldBeLost } from './leave';
 import { Outbox } from './outbox';
 import type { Given, SayOptions, Session } from './session';
 import { loadSettings, useSettings } from './settings';
@@ -32,6 +35,9 @@ export class LiveSession implements Session {
   /** What was set here, until the server shows that it is. */
   private unset: Values | undefined;
 
+  /** The language in which the agent speaks of itself. */
+  private language: string;
+
   constructor(root: string) {
     this.root = root;
     this.rest = new Rest(root);
@@ -44,6 +50,8 @@ export class LiveSession implements Session {
     });
     hearParent((data) => this.client.remark('window_message', data));
     void loadSettings(root);
+    this.language = wantedLanguage();
+    useLanguage.subscribe(({ tag }) => this.speaks(tag));
   }
 
   say(text: string, { command = null, modes = null, files = [] }: SayOptions = {}): number {
@@ -117,6 +125,10 @@ export class LiveSession implements Session {
   giveKeys(keys: Readonly<Record<string, string>>): void {
     identity.keepUserEnv(keys);
     this.newChat();
+  }
+
+  speak(language: string): void {
+    void chooseLanguage(language, this.root);
   }
 
   act(action: Pick<Action, 'name' | 'payload'>): Promise<ActionResult> {
@@ -218,6 +230,14 @@ export class LiveSession implements Session {
     if (this.unset) this.client.remark('chat_settings_change', this.unset);
     if (this.reply?.id !== useChat.getState().question?.id) this.reply = undefined;
     this.outbox.ready(this.client, sameChat);
+  }
+
+  /** What the agent says of itself is read in another language; so is a chat in which nobody has said anything. */
+  private speaks(language: string): void {
+    if (language === this.language) return;
+    this.language = language;
+    void loadSettings(this.root);
+    if (!somethingWouldBeLost() && !hasAttachments()) this.newChat();
   }
 
   /** Nothing that was meant for the chat before concerns the next one. */

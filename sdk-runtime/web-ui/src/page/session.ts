@@ -51,6 +51,8 @@ export interface Session {
   setSettings(values: Values): void;
   /** Shows the agent what would be set; nothing is set by that. */
   trySettings(values: Values): void;
+  /** Reads the page in another language; empty for the one that the browser prefers. */
+  speak(language: string): void;
   /** Gives the keys of one's own that the agent asks for, and connects with them. */
   giveKeys(keys: Readonly<Record<string, string>>): void;
 

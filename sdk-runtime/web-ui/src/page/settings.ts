@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { wantedLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { identity } from '../wire/identity';
 import { readFileRules, type FileRules } from '../wire/ask';
@@ -112,7 +113,7 @@ function chosenOf(profiles: readonly Profile[], given: unknown): string {
 /** Asks once; whether it was answered. */
 export async function loadSettings(root: string): Promise<boolean> {
   try {
-    const language = encodeURIComponent(navigator.language || 'en');
+    const language = encodeURIComponent(wantedLanguage());
     const profile = encodeURIComponent(identity.profile());
     const response = await fetch(
       `${root}/project/settings?language=${language}&chat_profile=${profile}`,

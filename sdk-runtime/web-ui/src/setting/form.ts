@@ -1,3 +1,4 @@
+import { day } from '../i18n/format';
 import { t } from '../i18n/t';
 import type { Tab, Values, Widget } from '../wire/widget';
 
@@ -68,8 +69,8 @@ function problemOfDates(
   const given = dates.filter((date) => date !== '');
   const first = dayOf(min);
   const last = dayOf(max);
-  if (first && given.some((date) => date < first)) return t('setting.notBefore', { date: first });
-  if (last && given.some((date) => date > last)) return t('setting.notAfter', { date: last });
+  if (first && given.some((date) => date < first)) return t('setting.notBefore', { date: day(first) });
+  if (last && given.some((date) => date > last)) return t('setting.notAfter', { date: day(last) });
   if (mode === 'single' || given.length === 0) return undefined;
   const [from = '', to = ''] = dates;
   if (from === '' || to === '') return t('setting.bothDates');

@@ -110,7 +110,7 @@ describe('the settings form', () => {
     await confirm();
     expect(session.setSettings).not.toHaveBeenCalled();
     expect(screen.getByText('This is not a number.')).toBeTruthy();
-    expect(screen.getByText('Must not be after 2026-11-30.')).toBeTruthy();
+    expect(screen.getByText('Must not be after Nov 30, 2026.')).toBeTruthy();
   });
 
   it('showsTheAgentEachChangeOnceItPauses', async () => {

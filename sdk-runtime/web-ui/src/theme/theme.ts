@@ -16,17 +16,6 @@ function stored(): Theme {
   }
 }
 
-function systemIsDark(): boolean {
-  return matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** The theme that the toggle leads to: first the one that looks different, last the system's. */
-export function nextTheme(theme: Theme, dark: boolean = systemIsDark()): Theme {
-  const opposite = dark ? 'light' : 'dark';
-  if (theme === 'system') return opposite;
-  return theme === opposite ? (dark ? 'dark' : 'light') : 'system';
-}
-
 export function chooseTheme(theme: Theme): void {
   useTheme.setState({ theme });
   try {

@@ -47,7 +47,7 @@ describe('the client of the wire', () => {
     expect(socket.auth[0]).toMatchObject({
       clientType: 'webapp',
       sessionId: identity.session(),
-      parley: { cursor: 0, chat: '' },
+      parley: { cursor: 0, chat: '', language: '' },
     });
   });
 

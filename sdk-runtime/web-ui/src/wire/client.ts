@@ -157,7 +157,7 @@ export class WireClient {
       threadId: this.chat,
       userEnv: JSON.stringify(identity.userEnv()),
       chatProfile: encodeURIComponent(identity.profile()),
-      parley: { cursor: this.cursor, chat: this.chat },
+      parley: { cursor: this.cursor, chat: this.chat, language: document.documentElement.lang },
     };
   }
 

@@ -55,7 +55,7 @@ public interface Chat {
    */
   String profile();
 
-  /** Returns the language that the person's browser prefers. */
+  /** Returns the language that the person reads the page in, as it was when the chat began. */
   Locale language();
 
   /**

@@ -8,7 +8,7 @@ import java.util.Map;
  * What somebody says of themselves when they open a chat.
  *
  * @param user the person
- * @param language the language that the person's browser prefers
+ * @param language the language that the person reads the page in, or that their browser prefers
  * @param profile the name of the profile that the person has chosen; empty for none
  * @param keys what the person was asked for before, by name, such as a key of their own
  */

@@ -36,8 +36,9 @@ public record ConnectAuth(
    *
    * @param cursor the log's number up to which the page has everything
    * @param chat the chat's thread id; empty if the page has none
+   * @param language the tag of the language that the page is read in; empty if it does not say
    */
-  public record Place(long cursor, String chat) {}
+  public record Place(long cursor, String chat, String language) {}
 
   /**
    * Reads the data of a CONNECT packet.
@@ -80,6 +81,6 @@ public record ConnectAuth(
     if (cursor < 0) {
       throw new ProtocolException("auth.parley.cursor must not be negative");
     }
-    return new Place(cursor, parley.text("chat").orElse(""));
+    return new Place(cursor, parley.text("chat").orElse(""), parley.text("language").orElse(""));
   }
 }

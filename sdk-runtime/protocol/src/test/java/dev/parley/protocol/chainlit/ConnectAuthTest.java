@@ -18,7 +18,7 @@ class ConnectAuthTest {
   private static final String PAGE =
       """
       {"clientType":"copilot","sessionId":"s1","threadId":"t1","userEnv":"{\\"KEY\\":\\"v\\"}",
-       "chatProfile":"My%20profile%20%C3%A9+%2B","parley":{"cursor":17,"chat":"t1"},"more":[]}
+       "chatProfile":"My%20profile%20%C3%A9+%2B","parley":{"cursor":17,"chat":"t1","language":"de"},"more":[]}
       """;
 
   @Test
@@ -31,7 +31,7 @@ class ConnectAuthTest {
                 "t1",
                 Map.of("KEY", "v"),
                 "My profile é++",
-                Optional.of(new ConnectAuth.Place(17, "t1"))));
+                Optional.of(new ConnectAuth.Place(17, "t1", "de"))));
   }
 
   @Test
@@ -43,7 +43,7 @@ class ConnectAuthTest {
   @Test
   void placesMayBeEmpty() {
     assertThat(ConnectAuth.parse(Json.read("{\"sessionId\":\"s1\",\"parley\":{}}")).place())
-        .hasValue(new ConnectAuth.Place(0, ""));
+        .hasValue(new ConnectAuth.Place(0, "", ""));
   }
 
   @ParameterizedTest

@@ -47,7 +47,14 @@ final class Lobby {
 
   private static ChatRequest request(ConnectAuth auth, Visitor visitor) {
     return new ChatRequest(
-        User.anonymous(), visitor.language(), auth.chatProfile(), auth.userEnv());
+        User.anonymous(), language(auth, visitor), auth.chatProfile(), auth.userEnv());
+  }
+
+  /** Returns the language that the page is read in, or else the one that the browser prefers. */
+  private static Locale language(ConnectAuth auth, Visitor visitor) {
+    String tag = auth.place().map(ConnectAuth.Place::language).orElse("");
+    Locale chosen = Locale.forLanguageTag(tag);
+    return chosen.getLanguage().isEmpty() ? visitor.language() : chosen;
   }
 
   /** Forgets a session whose page has begun anew. */
