@@ -98,7 +98,7 @@ export default {
   'ask.submit': 'Senden',
   'ask.tooLate': 'Die Frage ist nicht mehr offen. Ihr Text steht im Nachrichtenfeld.',
 
-  'element.loading': 'Wird geladen …',
+  'element.loading': 'Wird geladen …',
   'element.missing':
     '{name} kann nicht angezeigt werden. Vielleicht gibt es den Inhalt nicht mehr.',
   'element.download': '{name} herunterladen',
@@ -148,7 +148,7 @@ export default {
   'composer.tooLong':
     'Diese Nachricht ist zu lang: Sie hat {size}, erlaubt sind {limit}. Kürzen Sie sie, oder senden Sie sie in Teilen.',
 
-  'composer.sendWaiting': 'Wird gesendet, sobald die Dateien da sind …',
+  'composer.sendWaiting': 'Wird gesendet, sobald die Dateien da sind …',
   'composer.notYet': 'Noch nicht senden',
   'composer.filesFailed':
     'Nicht gesendet: Eine Datei konnte nicht hochgeladen werden. Versuchen Sie es noch einmal, oder entfernen Sie die Datei.',
@@ -188,7 +188,7 @@ export default {
   'setting.reset': 'Änderungen verwerfen',
   'setting.saved': 'Einstellungen geändert',
   'setting.none': 'Keine Auswahl',
-  'setting.addTag': 'Hinzufügen …',
+  'setting.addTag': 'Hinzufügen …',
   'setting.removeTag': '{tag} entfernen',
   'setting.from': 'Von',
   'setting.to': 'Bis',
@@ -242,13 +242,13 @@ export default {
   'shortcut.help': 'Diese Tasten anzeigen, außerhalb des Textfelds',
   'shortcut.helpAnywhere': 'Diese Tasten anzeigen',
 
-  'connection.connecting': 'Verbindung wird hergestellt …',
-  'connection.reconnecting': 'Verbindung wird wiederhergestellt …',
+  'connection.connecting': 'Verbindung wird hergestellt …',
+  'connection.reconnecting': 'Verbindung wird wiederhergestellt …',
   'connection.kept': 'Was Sie jetzt senden, wird aufbewahrt und später gesendet.',
   'connection.offline': 'Sie sind offline.',
   'connection.gone': 'Der Server antwortet seit {time} nicht.',
   'connection.nextTry': 'Nächster Versuch in {time}',
-  'connection.trying': 'Wird versucht …',
+  'connection.trying': 'Wird versucht …',
   'connection.tryNow': 'Jetzt versuchen',
   'connection.refused': 'Der Server hat dieses Gespräch abgelehnt.',
   'connection.refusedText':

@@ -7,7 +7,14 @@ import { speak, type Catalogue } from './t';
 // Each but English is fetched when it is first spoken. tools/catalogues.mjs tells public/theme.js
 // where they are, so that the one that is needed at the start comes along with the page.
 const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>> = {
+  ar: () => import('./ar'),
   de: () => import('./de'),
+  es: () => import('./es'),
+  fr: () => import('./fr'),
+  it: () => import('./it'),
+  ja: () => import('./ja'),
+  pt: () => import('./pt'),
+  zh: () => import('./zh'),
 };
 
 /** The languages of the page itself. */
