@@ -48,7 +48,9 @@ function Gone({
         <span className={css['more']}>{t('connection.kept')}</span>
       </span>
       <span className={css['next']}>
-        {seconds > 0 ? t('connection.nextTry', { time: inSeconds(seconds) }) : t('connection.trying')}
+        {seconds > 0
+          ? t('connection.nextTry', { time: inSeconds(seconds) })
+          : t('connection.trying')}
         <Button onClick={() => session.retry()}>{t('connection.tryNow')}</Button>
       </span>
     </div>

@@ -69,7 +69,8 @@ function problemOfDates(
   const given = dates.filter((date) => date !== '');
   const first = dayOf(min);
   const last = dayOf(max);
-  if (first && given.some((date) => date < first)) return t('setting.notBefore', { date: day(first) });
+  if (first && given.some((date) => date < first))
+    return t('setting.notBefore', { date: day(first) });
   if (last && given.some((date) => date > last)) return t('setting.notAfter', { date: day(last) });
   if (mode === 'single' || given.length === 0) return undefined;
   const [from = '', to = ''] = dates;
