@@ -4,6 +4,7 @@ import { catalogues } from './tools/catalogues.mjs';
 import { elementFrame } from './tools/elementFrame.mjs';
 import { oneFontFormat } from './tools/fonts.mjs';
 import { icons } from './tools/icons.mjs';
+import { layered } from './tools/layered.mjs';
 
 export default defineConfig({
   plugins: [
@@ -13,6 +14,7 @@ export default defineConfig({
     catalogues(),
     oneFontFormat(),
   ],
+  css: { postcss: { plugins: [layered('parley')] } },
   build: {
     target: 'es2022',
     outDir: 'target/classes/META-INF/parley/page',

@@ -1,12 +1,18 @@
-// Runs before the first paint: a chosen theme does not flash the system's one, and the words of the
-// page's language are fetched beside the page instead of after it. A file of its own because the
-// page's policy allows no inline script. See src/theme/theme.ts, src/i18n/match.ts.
-try {
-  const chosen = localStorage.getItem('parley.theme');
-  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
-} catch {
-  // Storage may be forbidden: then the system's theme it is.
-}
+// Runs before the first paint: another theme than the system's does not flash that one, and the
+// words of the page's language are fetched beside the page instead of after it. A file of its own
+// because the page's policy allows no inline script. See src/theme/theme.ts, src/i18n/match.ts.
+(() => {
+  let theme;
+  try {
+    theme = localStorage.getItem('parley.theme');
+  } catch {
+    // Storage may be forbidden: then it is the application's.
+  }
+  if (!['light', 'dark', 'system'].includes(theme)) theme = told('application').theme;
+  if (theme !== 'light' && theme !== 'dark') return;
+  document.documentElement.dataset.theme = theme;
+  document.querySelector('meta[name="color-scheme"]').content = theme;
+})();
 
 function told(name) {
   try {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './style/tokens.css';
 import './style/base.css';
+import { takePrompt } from './composer/draft';
 import { speakWanted } from './i18n/language';
 import { prefetchMarkdown } from './message/Text';
 import { Page } from './page/Page';
@@ -18,6 +19,7 @@ const root =
   document.querySelector<HTMLMetaElement>('meta[property="og:root_path"]')?.content ?? '';
 followSystem();
 followAddress(root);
+takePrompt();
 const session = new LiveSession(root);
 
 /** Nothing is shown in a language that one has not asked for; the session begins meanwhile. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clock } from '../i18n/format';
 import { t } from '../i18n/t';
-import { Mark } from '../ui/Mark';
+import { Busy } from '../ui/Logo';
 import { useNow } from '../ui/useNow';
 import css from './conversation.module.css';
 import type { ChatState } from './state';
@@ -16,7 +16,7 @@ export function Working(): ReactNode {
     <div className={css['work']}>
       {since !== null && (
         <p className={css['working']}>
-          <Mark size={20} busy />
+          <Busy size={20} />
           <span className={css['doing']} dir="auto">
             {label}
           </span>

@@ -57,6 +57,7 @@ export function Composer(): ReactNode {
   return (
     <form
       className={css['composer']}
+      data-part="composer"
       onSubmit={(event) => {
         event.preventDefault();
         sending.send();

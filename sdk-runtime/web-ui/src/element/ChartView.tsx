@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSession } from '../page/session';
-import { useTheme } from '../theme/theme';
+import { useDark } from '../theme/theme';
 import type { ShownElement } from '../wire/element';
 import { fieldsOf, type Fields } from '../wire/read';
 import { chartLook } from './chartLook';
@@ -81,17 +81,4 @@ function layoutOf(figure: Fields, name: string): Fields {
   const { title, ...layout } = fieldsOf(figure['layout']) ?? {};
   const text = typeof title === 'string' ? title : fieldsOf(title)?.['text'];
   return title === undefined || text === name ? layout : { title, ...layout };
-}
-
-/** Whether the page is dark now: by choice, or as the system is. */
-function useDark(): boolean {
-  const theme = useTheme((state) => state.theme);
-  const [system, setSystem] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const onChange = () => setSystem(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, []);
-  return theme === 'system' ? system : theme === 'dark';
 }

@@ -81,11 +81,18 @@ function Link({ token }: { readonly token: Tokens.Link }): ReactNode {
   );
 }
 
-/** Images of our own are shown; one from elsewhere would tell its host who reads, so it is a link. */
+/**
+ * Images of our own, and of whom the application trusts, are shown; one from elsewhere would tell
+ * its host who reads, so it is a link.
+ */
 function Picture({ href, alt }: { readonly href: string; readonly alt: string }): ReactNode {
   const name = decodeEntities(alt);
   const source = imageSourceOf(decodeEntities(href));
-  if (source) return <img src={source} alt={name} loading="lazy" decoding="async" />;
+  if (source) {
+    return (
+      <img src={source} alt={name} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
+    );
+  }
   const target = targetOf(decodeEntities(href));
   if (!target) return name;
   return (

@@ -1,3 +1,5 @@
+import { applicationOf } from '../wire/application';
+
 /** Where a link in a text may lead. */
 export interface Target {
   readonly href: string;
@@ -17,10 +19,16 @@ export function targetOf(href: string): Target | undefined {
   return { href: url.href, host: url.origin === location.origin ? null : url.host };
 }
 
-/** The address of an image that may be loaded: only one of our own; any other would tell on the reader. */
+/**
+ * The address of an image that may be loaded: one of our own, or of an origin that the application
+ * trusts; any other would tell on the reader.
+ */
 export function imageSourceOf(href: string): string | undefined {
   const url = urlOf(href);
-  return url?.origin === location.origin ? url.href : undefined;
+  const known =
+    url?.origin === location.origin ||
+    (url !== undefined && applicationOf(document).imageOrigins.includes(url.origin));
+  return known ? url.href : undefined;
 }
 
 /** Whether a link's text already tells where it leads. */

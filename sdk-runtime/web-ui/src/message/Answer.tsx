@@ -9,6 +9,7 @@ import { Mentions } from '../markdown/mentions';
 import { useAgentName } from '../page/settings';
 import { CopyButton } from '../ui/CopyButton';
 import { richOf } from '../ui/rich';
+import { Author } from './Author';
 import css from './message.module.css';
 import { Text } from './Text';
 
@@ -22,9 +23,7 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
   const name = step.name || agent;
   return (
     <article className={css['answer']}>
-      <h2 className={name === agent ? 'unseen' : css['author']} dir="auto">
-        {name === agent ? t('chat.said', { name }) : name}
-      </h2>
+      <Author name={name} expected={name === agent} />
       <div ref={shown}>
         <Mentions value={mentions}>
           <Text text={step.output} streaming={step.streaming} />

@@ -7,7 +7,7 @@ import { openSidebar, useShownPanel } from '../element/panel';
 import { t } from '../i18n/t';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { Mark } from '../ui/Mark';
+import { Logo } from '../ui/Logo';
 import { KeysButton } from './KeysButton';
 import { LeaveDialog, somethingWouldBeLost } from './leave';
 import css from './page.module.css';
@@ -23,10 +23,10 @@ export function Header({ empty }: { readonly empty: boolean }): ReactNode {
   const name = useAgentName();
   const choice = useSettings((state) => (state.settings?.profiles.length ?? 0) > 1);
   return (
-    <header className={css['header']}>
+    <header className={css['header']} data-part="header">
       {!empty && (
         <div className={css['brand']}>
-          <Mark size={24} />
+          <Logo size={24} />
           <h1 dir="auto">{name}</h1>
         </div>
       )}

@@ -12,7 +12,7 @@ import { useShownPanel, useWide } from '../element/panel';
 import { useLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { Announcer } from '../ui/Announcer';
-import { Mark } from '../ui/Mark';
+import { Busy } from '../ui/Logo';
 import { Toasts } from '../ui/Toasts';
 import { Header } from './Header';
 import { useKeysMissing } from './keys';
@@ -114,7 +114,7 @@ function Arriving(): ReactNode {
   return (
     <div className={css['arriving']}>
       <h1 className="unseen">{useAgentName()}</h1>
-      <Mark size={28} busy />
+      <Busy size={28} />
       <p>{t('connection.connecting')}</p>
     </div>
   );

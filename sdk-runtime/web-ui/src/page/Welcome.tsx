@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../icon/Icon';
 import { Text } from '../message/Text';
 import { Starters } from '../offer/Starters';
-import { Mark } from '../ui/Mark';
+import { Logo } from '../ui/Logo';
 import css from './page.module.css';
 import { profileOf, useSettings } from './settings';
 
@@ -11,13 +11,13 @@ export function Welcome({ ready }: { readonly ready: boolean }): ReactNode {
   const settings = useSettings((state) => state.settings);
   const profile = settings && profileOf(settings);
   return (
-    <div className={css['welcome']}>
+    <div className={css['welcome']} data-part="welcome">
       {profile?.icon ? (
         <span className={css['face']}>
           <Icon icon={profile.icon} />
         </span>
       ) : (
-        <Mark size={64} />
+        <Logo size={64} />
       )}
       {settings && (
         <>

@@ -1,18 +1,25 @@
+import { useEffect, useState } from 'react';
 import { create } from 'zustand';
+import { applicationOf } from '../wire/application';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 // public/theme.js reads the same key before the first paint.
 const KEY = 'parley.theme';
 
-export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: stored() }));
+export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: firstTheme() }));
 
-function stored(): Theme {
+/** What was chosen here, the system's included; else what the application has decided. */
+export function firstTheme(): Theme {
+  return stored() ?? applicationOf(document).theme;
+}
+
+function stored(): Theme | undefined {
   try {
     const theme = localStorage.getItem(KEY);
-    return theme === 'light' || theme === 'dark' ? theme : 'system';
+    return theme === 'light' || theme === 'dark' || theme === 'system' ? theme : undefined;
   } catch {
-    return 'system';
+    return undefined;
   }
 }
 
@@ -31,6 +38,8 @@ export function paint(theme: Theme): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
+  const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  if (scheme) scheme.content = theme === 'system' ? 'light dark' : theme;
   const bar = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
   if (bar) bar.content = getComputedStyle(root).backgroundColor;
 }
@@ -41,4 +50,17 @@ export function followSystem(): void {
     paint(useTheme.getState().theme),
   );
   paint(useTheme.getState().theme);
+}
+
+/** Whether the page is dark now: by choice, or as the system is. */
+export function useDark(): boolean {
+  const theme = useTheme((state) => state.theme);
+  const [system, setSystem] = useState(systemIsDark);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const onChange = () => setSystem(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return theme === 'system' ? system : theme === 'dark';
 }

@@ -45,11 +45,20 @@ function logoOf(value: unknown): Application['logo'] {
   return light !== undefined && dark !== undefined ? { light, dark } : null;
 }
 
+let last: { readonly content: string; readonly application: Application } | undefined;
+
 /** The server writes it into the document: it is known before anything is drawn. */
 export function applicationOf(document: Document): Application {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="parley:application"]');
+  const content = meta?.content ?? '{}';
+  // Much that is drawn asks for it; what stands in the document stays the same.
+  if (last?.content !== content) last = { content, application: parse(content) };
+  return last.application;
+}
+
+function parse(content: string): Application {
   try {
-    return readApplication(JSON.parse(meta?.content ?? '{}'));
+    return readApplication(JSON.parse(content));
   } catch {
     return readApplication({});
   }
