@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { undecide } from './application';
 
 // What is loaded when first needed takes a while on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
@@ -25,6 +26,7 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
 
 afterEach(() => {
   cleanup();
+  undecide();
   sessionStorage.clear();
   localStorage.clear();
 });

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../test/application';
 import { CORPUS } from './corpus';
 import Markdown from './Markdown';
 
@@ -113,6 +114,18 @@ describe('images', () => {
     expect(root.querySelector('img')).toBeNull();
     expect(screen.getByRole('link').textContent).toContain('a chart');
     expect(screen.getByRole('link').textContent).toContain('cdn.example');
+  });
+
+  it('fromWhomTheApplicationTrustsAreShownAndToldNothingMore', () => {
+    decide({ imageOrigins: ['https://cdn.example'] });
+    const root = show(
+      '![a chart](https://cdn.example/c.png) ![b](https://cdn.example:8443/c) ![c](http://cdn.example/c) ![d](https://cdn.example.evil/c)',
+    );
+    const shown = root.querySelectorAll('img');
+    expect([...shown].map((image) => image.src)).toEqual(['https://cdn.example/c.png']);
+    expect(shown[0]?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(shown[0]?.getAttribute('loading')).toBe('lazy');
+    expect(screen.getAllByRole('link')).toHaveLength(3);
   });
 
   it('ofOurOwnAreShown', () => {
