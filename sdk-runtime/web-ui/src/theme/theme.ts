@@ -55,7 +55,7 @@ export function followSystem(): void {
 /** Whether the page is dark now: by choice, or as the system is. */
 export function useDark(): boolean {
   const theme = useTheme((state) => state.theme);
-  const [system, setSystem] = useState(systemIsDark);
+  const [system, setSystem] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   useEffect(() => {
     const query = matchMedia('(prefers-color-scheme: dark)');
     const onChange = () => setSystem(query.matches);
