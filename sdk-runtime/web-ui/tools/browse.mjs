@@ -26,7 +26,7 @@ function test(names, env) {
 
 must(run(process.execPath, ['tools/build.mjs']));
 const onAgent = process.env.PARLEY_URL ? test([...TALK, ...AGENT], {}) : 0;
-const onDouble = test([...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'look'], {
+const onDouble = test([...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'look', 'looks'], {
   PARLEY_URL: '',
 });
 process.exit(onAgent || onDouble);

@@ -29,10 +29,10 @@ const REST = {
  * A server that speaks the page's side of the wire and knows a few words: what the page is tested
  * against where no agent in Java is running.
  */
-export async function startDouble({ port = 0, page } = {}) {
+export async function startDouble({ port = 0, page, look } = {}) {
   const sessions = new Map();
   const state = { refusing: false };
-  const files = pageFiles(page);
+  const files = pageFiles(page, look);
   const http = createServer((request, response) => {
     const { pathname: path, searchParams } = new URL(request.url, 'http://double');
     const chat = sessions.get(searchParams.get('session_id'));
