@@ -15,6 +15,7 @@ const AGENT = [
   'embedding',
   'tabs',
   'keyboard',
+  'custom',
   'look',
 ];
 const files = process.argv.slice(2);
@@ -26,7 +27,10 @@ function test(names, env) {
 
 must(run(process.execPath, ['tools/build.mjs']));
 const onAgent = process.env.PARLEY_URL ? test([...TALK, ...AGENT], {}) : 0;
-const onDouble = test([...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'look', 'looks'], {
-  PARLEY_URL: '',
-});
+const onDouble = test(
+  [...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'custom', 'look', 'looks'],
+  {
+    PARLEY_URL: '',
+  },
+);
 process.exit(onAgent || onDouble);

@@ -66,6 +66,17 @@ const COMMANDS = {
     const filled = await chat.askForm(step, 'Booking', props);
     say(filled ? `Booked ${filled.seats} for ${filled.firstName}.` : 'Then I keep nothing.');
   },
+  'ask element': async ({ chat, run, say, rest }) => {
+    const [, name, props] = /^(\w+) (.*)$/.exec(rest);
+    const step = { name: 'Pilot', parentId: run.id, output: `Fill in ${name}.` };
+    const filled = await chat.askForm(step, name, JSON.parse(props));
+    say(filled ? `filled in: ${filled.chosen}` : 'left alone');
+  },
+  element: ({ chat, say, rest }) => {
+    const [, name, props] = /^(\w+) (.*)$/.exec(rest);
+    const { id } = say(`element ${name}`);
+    chat.show({ type: 'custom', name, forId: id, mime: '', ...JSON.parse(props) }, null);
+  },
   update: async ({ say, chat, signal }) => {
     const message = say('before');
     await pause(600, null, { signal });

@@ -74,11 +74,13 @@ export class Chat {
     const element = { id: randomUUID(), type: 'custom', name, props, forId: msg.id };
     const spec = { timeout: 90, type: 'element', step_id: msg.id, element_id: element.id };
     const reply = await new Promise((answered) => {
+      this.elements.set(element.id, element);
       this.question = { element, ask: { msg, spec }, answered };
       this.tell('element', element);
       this.tell('ask', { msg, spec });
     });
     this.question = null;
+    this.elements.delete(element.id);
     this.tell('clear_ask', {});
     this.tell('remove_element', { id: element.id });
     return reply?.submitted ? reply : undefined;

@@ -29,10 +29,10 @@ const REST = {
  * A server that speaks the page's side of the wire and knows a few words: what the page is tested
  * against where no agent in Java is running.
  */
-export async function startDouble({ port = 0, page, look } = {}) {
+export async function startDouble({ port = 0, page, ...application } = {}) {
   const sessions = new Map();
   const state = { refusing: false };
-  const files = pageFiles(page, look);
+  const files = pageFiles(page, application);
   const http = createServer((request, response) => {
     const { pathname: path, searchParams } = new URL(request.url, 'http://double');
     const chat = sessions.get(searchParams.get('session_id'));
@@ -41,6 +41,8 @@ export async function startDouble({ port = 0, page, look } = {}) {
       sendFile(chat?.files.get(path.split('/').at(-1)), request, response);
     } else if (path === '/project/element') {
       void changeElement(sessions, request, response);
+    } else if (path === '/project/action') {
+      void act(request, response);
     } else if (rest) {
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify(rest()));
@@ -95,6 +97,13 @@ async function changeElement(sessions, request, response) {
   }
   response.setHeader('Content-Type', 'application/json');
   response.end(JSON.stringify({ success: known !== undefined }));
+}
+
+/** Every action ends well, and tells what it was given. */
+async function act(request, response) {
+  const { action } = JSON.parse((await request.toArray()).join(''));
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify({ success: action.name !== 'fail', response: action }));
 }
 
 function serve(socket, sessions) {

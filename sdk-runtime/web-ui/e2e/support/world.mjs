@@ -31,12 +31,15 @@ export const real = Boolean(process.env.PARLEY_URL);
 
 /**
  * A browser, a server behind a cable that can be pulled, and pages on it. The server is the one at
- * PARLEY_URL, another agent, or the double.
+ * PARLEY_URL, another agent, or the double, perhaps with elements of an application's own.
  */
-export async function openWorld(agent = process.env.PARLEY_URL) {
+export async function openWorld(agent = process.env.PARLEY_URL, application = {}) {
   const double = agent
     ? undefined
-    : await startDouble({ page: join(home, 'target/classes/META-INF/parley/page') });
+    : await startDouble({
+        page: join(home, 'target/classes/META-INF/parley/page'),
+        ...application,
+      });
   const cable = await startProxy(agent || double.url);
   const profile = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
   const browser = await chromium.launchPersistentContext(profile, {

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
   useEffect,
   useLayoutEffect,
@@ -9,6 +9,7 @@ import {
 } from 'react';
 import css from './conversation.module.css';
 import { offerJump } from './jump';
+import { keptRows } from './keep';
 import type { Row } from './state';
 import { RowView } from './RowView';
 import { JUMP } from './useStick';
@@ -40,6 +41,7 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
     initialOffset: () => rows.length * USUAL_HEIGHT_PX,
     overscan: BEYOND_THE_EDGE,
     scrollMargin: above,
+    rangeExtractor: (range) => withKept(range, rows),
   });
   useLayoutEffect(() => {
     if (ANCHORS) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
@@ -63,8 +65,10 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
         paddingBlockEnd: end - (items.at(-1)?.end ?? end),
       }}
     >
-      {items.map(({ key, index }) => {
+      {items.map(({ key, index, start }, at) => {
         const row = rows[index];
+        // Between a row that is kept and those near the eye there is the room of those that are not.
+        const gap = start - (items[at - 1]?.end ?? start);
         return (
           row && (
             <div
@@ -72,6 +76,7 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
               ref={virtualizer.measureElement}
               data-index={index}
               className={css['windowed']}
+              style={gap > 0 ? { marginBlockStart: gap } : undefined}
               role="presentation"
             >
               <RowView row={row} first={index === 0} />
@@ -81,4 +86,13 @@ export default function WindowedRows({ rows, scroller }: WindowedRowsProps): Rea
       })}
     </div>
   );
+}
+
+/** The rows near the eye, and those that must not go. */
+function withKept(range: Range, rows: readonly Row[]): number[] {
+  const near = defaultRangeExtractor(range);
+  const kept = keptRows();
+  if (kept.size === 0) return near;
+  const far = rows.flatMap(({ key }, index) => (kept.has(key) ? [index] : []));
+  return [...new Set([...near, ...far])].toSorted((one, other) => one - other);
 }

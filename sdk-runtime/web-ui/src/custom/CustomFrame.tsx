@@ -1,5 +1,6 @@
 import { Unplug } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
+import { useKept } from '../chat/keep';
 import { t, type Key } from '../i18n/t';
 import { Button } from '../ui/Button';
 import type { ShownElement } from '../wire/element';
@@ -15,6 +16,7 @@ import { useHost, type Stage } from './useHost';
 export default function CustomFrame({ element }: { readonly element: ShownElement }): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const { stage, height, loaded, again } = useHost(element, frame);
+  useKept(frame);
   if (stage.kind === 'broken') return <Broken name={element.name} stage={stage} again={again} />;
   const loading = stage.kind === 'loading';
   return (

@@ -51,6 +51,7 @@ export class Host {
   private readonly calls = new Allowance(20, 5, performance.now());
   private readonly patience: ReturnType<typeof setTimeout>;
   private open = 0;
+  private closed = false;
 
   /** Hands the other end over to the document that the frame shows now. */
   constructor(
@@ -83,6 +84,7 @@ export class Host {
   }
 
   close(): void {
+    this.closed = true;
     clearTimeout(this.patience);
     this.port.close();
   }
@@ -92,6 +94,8 @@ export class Host {
   }
 
   private hear(data: unknown): void {
+    // What was on its way comes out of a closed port, too.
+    if (this.closed) return;
     if (!this.messages.take(performance.now())) {
       this.fail('flood', '');
       return;

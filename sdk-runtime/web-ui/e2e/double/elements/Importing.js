@@ -1,0 +1,3 @@
+import './Nothing.js';
+
+export default function importing() {}

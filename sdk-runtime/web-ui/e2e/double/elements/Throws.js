@@ -1,0 +1,3 @@
+export default function throws() {
+  throw new RangeError('no deck 9');
+}
