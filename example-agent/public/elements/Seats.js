@@ -40,6 +40,7 @@ export default async function seats(root, element) {
         const button = make('button', { type: 'button', className: 'seat' });
         button.addEventListener('click', () => choose(row + letter));
         button.addEventListener('keydown', (event) => move(event, row, letter));
+        button.addEventListener('focus', () => stayAt(button));
         buttons.set(row + letter, button);
         return button;
       });
@@ -47,7 +48,12 @@ export default async function seats(root, element) {
       seats.splice(seats.length / 2, 0, aisle);
       plan.append(make('div', { className: 'row' }, ...seats));
     }
-    buttons.forEach((button, seat) => (button.tabIndex = seat === `1${letters[0]}` ? 0 : -1));
+    stayAt(buttons.values().next().value);
+  }
+
+  /** Of all seats one is reached with Tab: the one where one was. */
+  function stayAt(there) {
+    for (const button of buttons.values()) button.tabIndex = button === there ? 0 : -1;
   }
 
   /** The choice is kept as props: it is the same in every tab, and there after a reload. */
@@ -60,7 +66,7 @@ export default async function seats(root, element) {
     else element.update({ ...deck, chosen }).catch(tell);
   }
 
-  /** Arrows go from seat to seat, so that Tab passes the whole plan in one step. */
+  /** Arrows go from seat to seat. */
   function move(event, row, letter) {
     const { letters } = element.props;
     const right = document.dir === 'rtl' ? -1 : 1;
@@ -74,7 +80,6 @@ export default async function seats(root, element) {
     const next = buttons.get(row + down + (letters[letters.indexOf(letter) + along] ?? ''));
     if (!next) return;
     event.preventDefault();
-    buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
     next.focus();
   }
 

@@ -12,6 +12,9 @@ import { openWorld, real } from './support/world.mjs';
 // and a few that misbehave.
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const OF_PAGES = Object.fromEntries(
+  ['landmark-one-main', 'page-has-heading-one', 'region'].map((rule) => [rule, { enabled: false }]),
+);
 const DECK = { rows: 3, letters: 'ABCD', most: 2, taken: ['1A'], chosen: [], booked: false };
 
 describe('a real server', { skip: !real }, () => {
@@ -44,7 +47,7 @@ describe('an element of the application', { skip: real }, () => {
     });
 
   const show = (name, given = {}) => visitor.say(`element ${name} ${JSON.stringify(given)}`);
-  const framed = () => visitor.page.frameLocator('main iframe');
+  const framed = () => visitor.page.frameLocator('iframe');
   /** The frame itself, where a script can be run as if the module had it. */
   const probe = async () => {
     await framed().getByRole('button', { name: 'Speak' }).waitFor();
@@ -62,8 +65,6 @@ describe('an element of the application', { skip: real }, () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     assert.equal(await page.evaluate(() => document.activeElement.title), 'Seats');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await framed().getByRole('button', { name: '2C', pressed: true }).waitFor();
@@ -93,13 +94,10 @@ describe('an element of the application', { skip: real }, () => {
     assert.equal(await refusal("window.element.act('fail')"), 'failed');
     assert.equal(await refusal("window.element.act('')"), 'unfit');
     assert.equal(await refusal('window.element.submit({})'), 'notAsked');
-    await page.waitForFunction(() => !navigator.userActivation.isActive);
-    assert.equal(await refusal("window.element.say('echo alone')"), 'noGesture');
     await framed().getByRole('button', { name: 'Speak' }).click();
     await visitor.see(/^from the frame$/);
     await frame.evaluate(() => void window.element.remove());
     await page.locator('iframe').waitFor({ state: 'detached' });
-    assert.equal(await visitor.text('echo alone').count(), 0);
     assert.deepEqual(visitor.complaints, []);
   });
 
@@ -152,9 +150,10 @@ describe('an element of the application', { skip: real }, () => {
     await frame.evaluate(() => (window.state = 'kept'));
     await visitor.say('many 40');
     await visitor.see('Message 39');
-    const scroller = page.getByRole('region', { name: 'Conversation' });
-    await scroller.evaluate((area) => area.scrollTo(0, 0));
-    await visitor.see('Message 0:');
+    await page.mouse.move(640, 300);
+    await page.mouse.wheel(0, -20_000);
+    await page.locator('[data-index="0"]').waitFor();
+    assert.equal(await page.locator('[data-index="80"]').count(), 0);
     assert.equal(await frame.evaluate(() => window.state), 'kept');
   });
 
@@ -204,7 +203,12 @@ async function violations(page) {
   const found = [];
   for (const frame of page.frames()) {
     await frame.evaluate(AXE);
-    const { violations: here } = await frame.evaluate(() => window.axe.run({ iframes: false }));
+    // Landmarks and headings are the page's.
+    const rules = frame === page.mainFrame() ? {} : OF_PAGES;
+    const { violations: here } = await frame.evaluate(
+      (rules) => window.axe.run({ iframes: false, rules }),
+      rules,
+    );
     found.push(...here.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
   }
   return found;

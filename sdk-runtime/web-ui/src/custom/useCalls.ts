@@ -19,7 +19,7 @@ async function perform(session: Session, id: string, call: Call): Promise<unknow
     case 'remove':
       return took(await session.removeElement(elementOf(id)));
     case 'act': {
-      const { success, response } = await session.act(call);
+      const { success, response } = await session.act({ name: call.name, payload: call.payload });
       if (!success) throw new Refused('failed', `The action ${call.name} has failed.`);
       return response;
     }

@@ -58,7 +58,10 @@ public sealed interface Question<T> {
   }
 
   /**
-   * Asks to fill in an element of the application's own; the answer is the element's props.
+   * Asks to fill in an element of the application's own; the answer is what its module submits. If
+   * there is no such module, the page offers the props that are texts, numbers, or yes or no.
+   *
+   * <p>The answer comes from a browser, and may be anything.
    *
    * @throws IllegalArgumentException when it is another element
    */

@@ -104,9 +104,10 @@ public record Element(
   }
 
   /**
-   * Makes an element of the application's own.
+   * Makes an element of the application's own. The page draws it with the module {@code
+   * public/elements/NAME.js} of the application; without one it shows the name and the props.
    *
-   * @param name the name of the page's code that draws it
+   * @param name the name of the module, without its ending
    * @param props what it begins with, JSON-like
    */
   public static Element custom(String name, Map<String, ? extends @Nullable Object> props) {
