@@ -76,7 +76,9 @@ export default async function seats(root, element) {
       ArrowLeft: [0, -right],
       ArrowRight: [0, right],
     };
-    const [down, along] = steps[event.key] ?? [0, 0];
+    const step = steps[event.key];
+    if (!step) return;
+    const [down, along] = step;
     const next = buttons.get(row + down + (letters[letters.indexOf(letter) + along] ?? ''));
     if (!next) return;
     event.preventDefault();
