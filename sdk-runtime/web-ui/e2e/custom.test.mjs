@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { home } from '../tools/shell.mjs';
-import { FRAME_HEADERS } from './double/files.mjs';
+import { FRAME_HEADERS } from './double/application.mjs';
 import { openWorld, real } from './support/world.mjs';
 
 // Elements of an application's own, each in a frame without an origin: the example's plan of seats,

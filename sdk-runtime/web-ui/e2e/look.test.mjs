@@ -7,6 +7,8 @@ import { home } from '../tools/shell.mjs';
 import { AGENT_SCENES } from './support/agentScenes.mjs';
 import { AGENT_OFFER_SCENES, OFFER_SCENES } from './support/offerScenes.mjs';
 import { SCENES } from './support/scenes.mjs';
+import { settled } from './support/settled.mjs';
+import { STATE_SCENES } from './support/stateScenes.mjs';
 import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 
 // Every state of the page on two screens and in two themes: a picture to look at, and axe. What
@@ -15,7 +17,7 @@ import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 
 const PICTURES = join(home, 'target/screenshots');
 const ON_AGENT = { ...AGENT_SCENES, ...AGENT_OFFER_SCENES };
-const ON_DOUBLE = { ...SCENES, ...OFFER_SCENES };
+const ON_DOUBLE = { ...SCENES, ...OFFER_SCENES, ...STATE_SCENES };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 async function violations(page) {
@@ -26,10 +28,23 @@ async function violations(page) {
   );
 }
 
+/** By how much one would have to scroll: sideways anywhere, and the page itself. */
+function beyond(page) {
+  return page.evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main, [role=region]')];
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return {
+      sideways: Math.max(...wide.map((at) => at.scrollWidth - at.clientWidth)),
+      down: scrollHeight - clientHeight,
+    };
+  });
+}
+
+const ALL = process.env.LOOK === 'all';
 const LOOKS = [
   ['desktop', DESKTOP, 'light'],
   ['phone', PHONE, 'dark'],
-  ...(process.env.LOOK === 'all'
+  ...(ALL
     ? [
         ['desktop', DESKTOP, 'dark'],
         ['phone', PHONE, 'light'],
@@ -47,20 +62,22 @@ for (const [screen, viewport, theme] of LOOKS) {
     after(() => world.close());
 
     for (const [name, scene] of Object.entries(real ? ON_AGENT : ON_DOUBLE)) {
+      if (!ALL && scene.on && scene.on !== screen) continue;
       it(name, async () => {
         const visitor = await world.visit({
           viewport,
           theme,
           reducedMotion: scene.moving ? 'no-preference' : 'reduce',
+          ...scene.options,
         });
         try {
           await scene.play(visitor, world);
-          await visitor.page.evaluate(() => document.fonts.ready);
-          await visitor.page.waitForTimeout(scene.moving ? 600 : 150);
+          await settled(visitor.page);
           await visitor.page.screenshot({
             path: join(PICTURES, `${name}-${screen}-${theme}.png`),
           });
           assert.deepEqual(await violations(visitor.page), []);
+          assert.deepEqual(await beyond(visitor.page), { sideways: 0, down: 0 });
           assert.deepEqual(visitor.complaints, []);
         } finally {
           world.double?.refuse(false);

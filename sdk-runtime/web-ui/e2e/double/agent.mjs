@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { offerAll } from './offered.mjs';
+import { SCENERY } from './scenery.mjs';
 import { THINGS } from './things.mjs';
 import { TOUR } from './tour.mjs';
 
 /** What the double answers: the words of the showcase agent, and a few that only show something. */
 const COMMANDS = {
   ...THINGS,
+  ...SCENERY,
   echo: ({ say, rest }) => say(rest),
   error: () => {
     throw new Error('boom');
@@ -96,17 +98,20 @@ const COMMANDS = {
   many: ({ say, rest }) => {
     for (let n = 0; n < Number(rest); n++) say(`Message ${n}: *some* words and \`code\`.`);
   },
-  tour: async ({ write, step, end, signal, rest }) => {
-    const search = step({
-      name: 'Look at the map',
-      input: '{"from": "Lucerne", "to": "Altdorf"}',
-      end: null,
-    });
-    await pause(Number(rest || 30) * 8, null, { signal });
-    end(search, { output: '{"km": 39, "boat": "2 h 50 min"}', language: 'json' });
-    await write(TOUR.match(/\s*\S+/g), Number(rest || 4));
-  },
+  tour,
+  'Plan a day on the lake': tour,
 };
+
+async function tour({ write, step, end, signal, rest }) {
+  const search = step({
+    name: 'Look at the map',
+    input: '{"from": "Lucerne", "to": "Altdorf"}',
+    end: null,
+  });
+  await pause((Number.parseInt(rest, 10) || 30) * 8, null, { signal });
+  end(search, { output: '{"km": 39, "boat": "2 h 50 min"}', language: 'json' });
+  await write(TOUR.match(/\s*\S+/g), Number.parseInt(rest, 10) || 4);
+}
 
 const LONGEST_FIRST = Object.keys(COMMANDS).sort((one, other) => other.length - one.length);
 

@@ -91,7 +91,7 @@ export const OFFER_SCENES = {
 const starter = (label, icon) => ({ label, message: label, command: null, icon });
 
 /** The same agent, which says something else about itself. */
-async function withSettings({ page, box }, change, locked = false) {
+export async function withSettings({ page, box }, change, locked = false) {
   await page.route('**/project/settings?*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), ...change } });

@@ -22,7 +22,10 @@ export function Answer({ id }: { readonly id: string }): ReactNode {
   if (!step) return null;
   const name = step.name || agent;
   return (
-    <article className={css['answer']}>
+    <article
+      className={css['answer']}
+      data-empty={(step.output === '' && !step.streaming) || undefined}
+    >
       <Author name={name} expected={name === agent} />
       <div ref={shown}>
         <Mentions value={mentions}>

@@ -19,7 +19,7 @@ export function Text({ text, streaming }: TextProps): ReactNode {
   return (
     <Suspense
       fallback={
-        <div className={css['plain']} dir="auto">
+        <div className={css['plain']} dir="auto" aria-busy="true">
           {text}
         </div>
       }
