@@ -26,8 +26,9 @@ export const STATE_SCENES = {
     play: async (visitor) => {
       await visitor.paste(`echo ${'One line of many.\n\n'.repeat(40)}`);
       await visitor.idle();
-      await noted(visitor, 'very long');
-      await visitor.rows.nth(0).evaluate((row) => row.scrollIntoView());
+      await visitor.page.getByRole('region', { name: 'Conversation' }).hover();
+      await visitor.page.mouse.wheel(0, -9_999);
+      await visitor.button('To the end').waitFor();
     },
   },
 

@@ -80,5 +80,6 @@ function Chart({ element, figure }: ChartProps): ReactNode {
 function layoutOf(figure: Fields, name: string): Fields {
   const { title, ...layout } = fieldsOf(figure['layout']) ?? {};
   const text = typeof title === 'string' ? title : fieldsOf(title)?.['text'];
-  return title === undefined || text === name ? layout : { title, ...layout };
+  const same = typeof text === 'string' && text.toLowerCase() === name.toLowerCase();
+  return title === undefined || same ? layout : { title, ...layout };
 }

@@ -18,7 +18,7 @@ import { parseJson, useText } from './content';
 import { CopyTable } from './CopyTable';
 import css from './element.module.css';
 import { Frame, Missing, WhenThere } from './Frame';
-import { readFrame, shownCell, type Cell, type DataFrame } from './frameData';
+import { decimalsOf, inColumn, readFrame, type Cell, type DataFrame } from './frameData';
 
 const PAGE_SIZE = 10;
 
@@ -54,6 +54,7 @@ function Parsed({ element, text }: { readonly element: ShownElement; readonly te
 
 function DataTable({ name, frame }: { readonly name: string; readonly frame: DataFrame }) {
   const columns = useMemo(() => columnsOf(frame), [frame]);
+  const decimals = useMemo(() => decimalsOf(frame), [frame]);
   const table = useTable({
     features,
     columns,
@@ -85,7 +86,7 @@ function DataTable({ name, frame }: { readonly name: string; readonly frame: Dat
                 {row.original.map((cell, at) => (
                   // oxlint-disable-next-line react/no-array-index-key -- a cell has no other name
                   <td key={at} data-number={typeof cell === 'number' || undefined} dir="auto">
-                    {shownCell(cell)}
+                    {inColumn(cell, decimals[at] ?? 0)}
                   </td>
                 ))}
               </tr>
