@@ -138,6 +138,100 @@ describe('two tabs on one chat', { skip: !real }, () => {
   });
 });
 
+describe('what is there at once', { skip: !real }, () => {
+  let world;
+  before(async () => (world = await openWorld()));
+  afterEach(() => world.leave());
+  after(() => world.close());
+
+  const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('12345') };
+  const panel = ({ page }) => page.getByRole('complementary', { name: 'Beside the chat' });
+  const edited = ({ page }) => page.getByRole('textbox', { name: 'Your message' });
+
+  /** Elements, buttons, a task list, something beside the chat; and half of everything one can write. */
+  async function stands(visitor, own) {
+    await panel(visitor).getByText('panel body').waitFor();
+    await tasks(visitor).getByText('Over').waitFor();
+    await visitor.button('OK').waitFor();
+    assert.equal(await visitor.button('OK').count(), 1);
+    assert.equal(await visitor.page.getByRole('img', { name: 'red.png' }).count(), 1);
+    if (!own) return;
+    const tray = visitor.page.getByRole('list', { name: 'Files that go with the message' });
+    await tray.getByText('5 bytes').waitFor();
+    await tray.getByText('late.txt').waitFor();
+    assert.equal(await visitor.box.inputValue(), 'files');
+    assert.equal(await edited(visitor).inputValue(), 'sidebar, or not');
+  }
+
+  it('isThereInEveryTabAndAfterAReloadOrACut', async () => {
+    const visitor = await world.visit();
+    const { page } = visitor;
+    for (const [word, seen] of [
+      ['image', 'an image'],
+      ['actions', 'pick one'],
+      ['tasklist', 'tasks done'],
+      ['sidebar', 'sidebar open'],
+    ]) {
+      await visitor.say(word);
+      await visitor.see(seen);
+    }
+    await visitor.idle();
+    const input = page.locator('main input[type=file]').first();
+    await input.setInputFiles([file]);
+    await page.getByText('5 bytes').waitFor();
+    await page.route('**/project/file?*', () => undefined);
+    await input.setInputFiles([{ ...file, name: 'late.txt' }]);
+    await page.keyboard.press('ArrowUp');
+    await edited(visitor).fill('sidebar, or not');
+    await visitor.box.fill('files');
+    await stands(visitor, true);
+    const before = await shown(visitor);
+
+    const second = await visitor.twin();
+    await stands(second, false);
+    await page.reload();
+    await stands(visitor, true);
+    await page.locator('li').getByText('Not there any more').waitFor();
+    world.cable.cut();
+    await page.getByText('Reconnecting').waitFor({ state: 'detached' });
+    await stands(visitor, true);
+    assert.deepEqual(await shown(visitor), before);
+
+    await edited(visitor).press('Escape');
+    await visitor.button('Remove late.txt').click();
+    await visitor.box.press('Enter');
+    await visitor.see(/^files a\.txt:.*:5$/);
+    await visitor.idle();
+    await second.see(/^files a\.txt:.*:5$/);
+    assert.deepEqual([...visitor.complaints, ...second.complaints], []);
+  });
+
+  it('isClosedInEveryTabOnceOneHasAnswered', async () => {
+    const first = await world.visit();
+    await first.say('ask action');
+    await first.button('Yes').waitFor();
+    const second = await first.twin();
+    await second.button('Yes').waitFor();
+    await second.page.reload();
+    await second.button('No').click();
+    for (const tab of [first, second]) {
+      await tab.see(/^chose no n$/);
+      await tab.see('Selected: No');
+      assert.equal(await tab.button('Yes').count(), 0);
+    }
+    await first.button('Chat settings').click();
+    const nick = first.page.getByRole('textbox', { name: 'Nick' });
+    await nick.fill('Ada');
+    world.cable.cut();
+    await first.button('Confirm').click();
+    await first.see(/nick=Ada/, 20_000);
+    await second.see(/nick=Ada/, 20_000);
+    assert.equal(await second.text(/nick=Ada/).count(), 1);
+    await second.button('Chat settings').click();
+    assert.equal(await second.page.getByRole('textbox', { name: 'Nick' }).inputValue(), 'Ada');
+  });
+});
+
 describe('two chats in two tabs', { skip: !real }, () => {
   let world;
   before(async () => (world = await openWorld()));
