@@ -1,32 +1,26 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { HEAVY, NAME, TEXTS } from './double/hostile.mjs';
 import { openWorld } from './support/world.mjs';
 
 // In a real browser under the real policy; what becomes of each text is held in Markdown.test.tsx.
-const HOSTILE = [
-  '<script>window.hacked = 1</script>',
-  '<img src=x onerror="window.hacked = 1">',
-  '<svg/onload="window.hacked = 1">',
-  '<iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
-  '<link rel=stylesheet href=https://evil.example/x.css>',
-  '<meta http-equiv="refresh" content="0;url=https://evil.example">',
-  '<form action=https://evil.example><button>free</button></form>',
-  '[click](javascript:window.hacked=1)',
-  '[click](java&#115;cript:window.hacked=1)',
-  '[click](data:text/html,<script>window.hacked=1</script>)',
-  '[click](vbscript:hacked)',
-  '![pixel](https://evil.example/pixel.png)',
-  '![pixel](//evil.example/pixel.png)',
-  '![pixel](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImhhY2tlZD0xIi8+)',
-  '| <img src=x onerror="window.hacked=1"> |\n|--|\n| [x](javascript:window.hacked=1) |',
-  '```html\n<script>window.hacked = 1</script>\n```',
-  '[safe-looking](https://evil.example "https://bank.example")',
-  `${'*'.repeat(5_000)}x`,
-  `${'['.repeat(3_000)}x${']('.repeat(3_000)}`,
-  `${'> '.repeat(400)}deep`,
-  `${'- '.repeat(300)}deep`,
-  `${'`'.repeat(2_000)}x`,
-];
+
+/** Nothing of ours is what it wanted to be. */
+async function isHarmless({ page, complaints }) {
+  for (const link of await page.locator('article a[href]:not([download])').all()) {
+    const href = await link.getAttribute('href');
+    assert.match(await link.getAttribute('rel'), /noopener/);
+    // Nobody is led elsewhere without being told.
+    if (href.startsWith(new URL(page.url()).origin)) continue;
+    assert.match(href, /^https?:\/\/evil\.example\//);
+    assert.match(await link.innerText(), /evil\.example/);
+  }
+  const made = '[onerror], [onload], [onclick], iframe, script, form, base, b';
+  assert.equal(await page.locator('article, aside').locator(made).count(), 0);
+  const hacked = await page.evaluate(() => [window.hacked, {}.hacked, document.baseURI]);
+  assert.deepEqual(hacked, [undefined, undefined, page.url()]);
+  assert.deepEqual(complaints, []);
+}
 
 describe('a hostile text', () => {
   let world;
@@ -35,23 +29,18 @@ describe('a hostile text', () => {
 
   it('runsNothingLoadsNothingAndLeadsNowhere', async () => {
     const visitor = await world.visit();
-    for (const text of HOSTILE) {
-      await visitor.say(`echo ${text}`);
-      await visitor.idle();
-    }
+    await visitor.say(`echo ${TEXTS.join('\n\n')}`);
+    await visitor.see(/^click/);
+    await visitor.idle();
+    await isHarmless(visitor);
+    await visitor.page.locator('article').last().locator('a').first().click({ trial: true });
+    for (const text of HEAVY) await visitor.say(`echo ${text}`);
     await visitor.say('echo still here');
     await visitor.see(/^still here$/);
-    for (const link of await visitor.page.locator('article a').all()) {
-      assert.match(await link.getAttribute('href'), /^https?:\/\//);
-      assert.match(await link.getAttribute('rel'), /noopener/);
-      assert.match(await link.innerText(), /evil\.example/);
-    }
-    assert.equal(
-      await visitor.page.locator('article').locator('img, iframe, script, form').count(),
-      0,
-    );
-    assert.equal(await visitor.page.evaluate(() => window.hacked), undefined);
-    assert.deepEqual(visitor.complaints, []);
+    await visitor.idle();
+    await isHarmless(visitor);
+    const { scrollWidth } = await visitor.page.evaluate(() => document.documentElement);
+    assert.ok(scrollWidth <= 1280, 'nothing is wider than the screen');
   });
 
   it('isJustTextInWhatAPersonSays', async () => {
@@ -82,5 +71,38 @@ describe('a hostile text', () => {
       .last()
       .evaluate((p) => p.textContent);
     assert.equal(shown, text.slice('echo '.length));
+  });
+});
+
+describe('a hostile name', () => {
+  let world;
+  // Whoever makes an agent may be trusted with its names; whoever it was told them by may not.
+  before(async () => (world = await openWorld('')));
+  afterEach(() => world.leave());
+  after(() => world.close());
+
+  it('isANameWhereverThereIsOne', async () => {
+    const visitor = await world.visit();
+    const { page } = visitor;
+    await visitor.say('hostile');
+    await visitor.see('all of it is there');
+    await visitor.idle();
+    await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+    await visitor.button('Chat settings').click();
+    await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    assert.equal(await page.getByRole('textbox').last().inputValue(), NAME);
+    await page.keyboard.press('Escape');
+    await isHarmless(visitor);
+    await page.reload();
+    await visitor.see('all of it is there');
+    await isHarmless(visitor);
+  });
+
+  it('isHarmlessHalfWritten', async () => {
+    const visitor = await world.visit();
+    await visitor.say('hostile stream');
+    await visitor.see('100000em', 20_000);
+    await visitor.idle();
+    await isHarmless(visitor);
   });
 });

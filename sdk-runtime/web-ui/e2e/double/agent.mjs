@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { showHostile, TEXTS } from './hostile.mjs';
 import { offerAll } from './offered.mjs';
 import { SCENERY } from './scenery.mjs';
 import { THINGS } from './things.mjs';
@@ -95,6 +96,8 @@ const COMMANDS = {
     offerAll(chat);
     say('Choose.');
   },
+  hostile: showHostile,
+  'hostile stream': ({ write }) => write(TEXTS.join('\n\n').match(/[^]{1,7}/g), 2),
   many: ({ say, rest }) => {
     for (let n = 0; n < Number(rest); n++) say(`Message ${n}: *some* words and \`code\`.`);
   },

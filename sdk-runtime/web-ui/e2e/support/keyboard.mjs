@@ -8,16 +8,16 @@ export function focusOf(page) {
     const at = document.activeElement;
     const labelled = at.labels?.[0] ?? document.getElementById(at.getAttribute('aria-labelledby'));
     const name = at.getAttribute('aria-label') ?? labelled?.innerText ?? at.innerText ?? '';
-    const rings = (element) => {
-      const { outlineStyle, boxShadow } = getComputedStyle(element);
-      return outlineStyle !== 'none' || boxShadow !== 'none';
-    };
     // Where one types, the frame around it shows it.
-    const around = [at, at.parentElement, at.parentElement?.parentElement];
+    const around = [at, at.parentElement, at.parentElement?.parentElement].map(
+      (element) => element && getComputedStyle(element),
+    );
     return {
       name: name.trim(),
       lost: at === document.body || !at.isConnected || !at.checkVisibility(),
-      seen: around.some((element) => element && rings(element)),
+      seen: around.some(
+        (look) => look && (look.outlineStyle !== 'none' || look.boxShadow !== 'none'),
+      ),
     };
   });
 }

@@ -6,6 +6,7 @@ import { ErrorCard } from '../message/ErrorCard';
 import { Notice, SystemNotice } from '../message/Notice';
 import { UserMessage } from '../message/UserMessage';
 import { Steps } from '../step/Steps';
+import { Fence } from '../ui/Fence';
 import css from './conversation.module.css';
 import type { Row } from './state';
 
@@ -26,7 +27,7 @@ export const RowView = memo(({ row, first }: RowProps): ReactNode => {
       data-first={first || undefined}
       role="listitem"
     >
-      {contentOf(row, first)}
+      <Fence instead={<Notice>{t('chat.broken')}</Notice>}>{contentOf(row, first)}</Fence>
     </div>
   );
 });

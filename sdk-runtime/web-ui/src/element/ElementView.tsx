@@ -1,5 +1,6 @@
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { t } from '../i18n/t';
+import { Fence } from '../ui/Fence';
 import type { ShownElement } from '../wire/element';
 import { CustomView } from './CustomView';
 import css from './element.module.css';
@@ -16,7 +17,7 @@ const TableView = lazy(() => import('./TableView'));
 /** An element as what it is. What cannot be drawn says so, and takes nothing else with it. */
 export default function ElementView({ element }: { readonly element: ShownElement }): ReactNode {
   return (
-    <Fence key={element.chainlitKey ?? element.url} name={element.name}>
+    <Fence key={element.chainlitKey ?? element.url} instead={<Missing name={element.name} />}>
       <Suspense
         fallback={
           <p className={css['loading']} data-type={element.type}>
@@ -51,22 +52,5 @@ function viewOf(element: ShownElement): ReactNode {
       return <FileCard element={element} />;
     case 'tasklist':
       return null;
-  }
-}
-
-interface FenceProps {
-  readonly name: string;
-  readonly children: ReactNode;
-}
-
-class Fence extends Component<FenceProps, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.broken ? <Missing name={this.props.name} /> : this.props.children;
   }
 }

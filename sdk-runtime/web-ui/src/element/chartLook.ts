@@ -21,7 +21,8 @@ export function chartLook(layout: Fields, place: HTMLElement, dark: boolean): Fi
     uirevision: dark ? 'dark' : 'light',
     hoverlabel: { bgcolor: colour('--raised'), font: { color: colour('--ink') } },
   };
-  const { width: _width, height: _height, ...own } = layout;
+  // Plotly would ask any server for pictures on a chart; and who reads is nobody's business.
+  const { width: _width, height: _height, images: _images, ...own } = layout;
   return {
     ...structuredClone(own),
     // What the figure says of itself goes before; a ground of its own would stand out in the dark.

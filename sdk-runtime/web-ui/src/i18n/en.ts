@@ -52,6 +52,7 @@ export const en = {
 
   'message.copy': 'Copy message',
   'message.waiting': 'Waits for the connection',
+  'chat.broken': 'This cannot be shown',
   'message.held': 'Not sent: it was meant for the conversation above',
   'message.heldFiles': 'Its files are gone with that conversation; attach them again',
   'message.sendHeld': 'Send here',

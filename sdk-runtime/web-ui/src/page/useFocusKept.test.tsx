@@ -1,16 +1,17 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { useState, type ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { create } from 'zustand';
 import { fakeSession } from '../../test/session';
 import { Composer } from '../composer/Composer';
 import { SessionProvider } from './session';
 import { useFocusKept } from './useFocusKept';
 
-let show: (what: string) => void;
+const useThere = create(() => ({ there: '' }));
+const show = (there: string) => act(() => useThere.setState({ there }));
 
 function Scene(): ReactNode {
-  const [there, setThere] = useState('one two message');
-  show = (what) => act(() => setThere(what));
+  const { there } = useThere();
   useFocusKept();
   return (
     <SessionProvider value={fakeSession()}>
@@ -29,6 +30,7 @@ function Scene(): ReactNode {
 describe('the focus', () => {
   const at = () => document.activeElement;
   const button = (name: string) => screen.getByRole('button', { name });
+  beforeEach(() => show('one two message'));
 
   it('goesOnWithinTheMessageWhenAButtonGoes', async () => {
     render(<Scene />);

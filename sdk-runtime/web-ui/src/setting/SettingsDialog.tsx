@@ -78,7 +78,11 @@ function Fields({ tab, settings, complaining }: FieldsProps): ReactNode {
           widget={widget}
           value={shownOf(widget, values, edits)}
           // Half a range is no mistake while one chooses the other half.
-          problem={complaining || widget.type !== 'datepicker' ? problems[widget.id] : undefined}
+          problem={
+            (complaining || widget.type !== 'datepicker') && Object.hasOwn(problems, widget.id)
+              ? problems[widget.id]
+              : undefined
+          }
           onChange={(value) => change(widget.id, value)}
         />
       ))}

@@ -29,14 +29,13 @@ export function problemsOf(
   values: Values,
   edits: Values,
 ): Readonly<Record<string, string>> {
-  const problems: Record<string, string> = {};
-  for (const widget of form.flatMap((tab) => tab.inputs)) {
+  const problems = form
+    .flatMap((tab) => tab.inputs)
     // What cannot be changed here is nothing to complain about here.
-    if (widget.disabled) continue;
-    const problem = problemOf(widget, shownOf(widget, values, edits));
-    if (problem) problems[widget.id] = problem;
-  }
-  return problems;
+    .filter(({ disabled }) => !disabled)
+    .map((widget) => [widget.id, problemOf(widget, shownOf(widget, values, edits))] as const)
+    .filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(problems);
 }
 
 function problemOf(widget: Widget, value: unknown): string | undefined {

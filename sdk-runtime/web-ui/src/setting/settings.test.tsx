@@ -37,6 +37,14 @@ function formOf(...widgets: readonly object[]): readonly Tab[] {
   return readForm(widgets) ?? [];
 }
 
+describe('what is wrong in a form', () => {
+  it('isNothingOfAWidgetThatIsCalledLikeAPartOfEveryObject', () => {
+    const form = formOf({ type: 'numberinput', id: '__proto__', initial: 'x' });
+    expect(Object.keys(problemsOf(form, {}, {}))).toEqual(['__proto__']);
+    expect(problemsOf(formOf({ type: 'switch', id: '__proto__' }), {}, {})).toEqual({});
+  });
+});
+
 describe('the settings form', () => {
   let session: ReturnType<typeof fakeSession>;
   const tell = (...widgets: readonly object[]) =>
