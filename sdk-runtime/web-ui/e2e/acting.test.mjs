@@ -29,13 +29,15 @@ describe('a button on a message', { skip: !real }, () => {
     const visitor = await world.visit();
     await visitor.say('actions');
     await visitor.button('OK').waitFor();
+    let goOn = () => undefined;
     await visitor.page.route('**/project/action', async (route) => {
-      await new Promise((next) => setTimeout(next, 700));
+      await new Promise((next) => (goOn = next));
       await route.continue();
     });
     await visitor.button('OK').click();
     assert.equal(await visitor.button('OK').getAttribute('aria-busy'), 'true');
     await visitor.button('OK').click({ force: true });
+    goOn();
     await visitor.see('action ok 1');
     await toast(visitor, 'fine').waitFor();
     assert.equal(await visitor.text('action ok 1').count(), 1);
@@ -169,20 +171,28 @@ describe('a message that is changed', { skip: !real }, () => {
 
   it('isSentAgainWhenTheConnectionWasCutOnTheWay', async () => {
     const visitor = await world.visit();
+    let sent = () => undefined;
+    visitor.page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => String(payload).includes('edit_message') && sent()),
+    );
+    await visitor.open();
     await visitor.say('echo one');
     await visitor.see(/^one$/);
-    for (const pause of [0, 2, 10]) {
+    const isSent = () => new Promise((then) => (sent = then));
+    // Before it goes out, perhaps, and when it has.
+    for (const [word, moment] of Object.entries({ a: () => undefined, b: isSent })) {
       const [said] = await lines(visitor);
       const box = await edit(visitor, said);
-      await box.fill(`${said} ${pause}`);
+      await box.fill(`${said} ${word}`);
+      const there = moment();
       // As long as there is no connection, the message stays open to be sent.
       while (await box.isVisible()) await box.press('Enter');
-      await visitor.page.waitForTimeout(pause);
+      await there;
       world.cable.cut();
-      await visitor.see(new RegExp(`^one.* ${pause}$`), 20_000);
+      await visitor.see(new RegExp(`^one.* ${word}$`), 20_000);
     }
     await visitor.idle();
-    assert.deepEqual(await lines(visitor), ['echo one 0 2 10', 'one 0 2 10']);
+    assert.deepEqual(await lines(visitor), ['echo one a b', 'one a b']);
   });
 
   it('takesAPendingQuestionBack', async () => {

@@ -54,7 +54,10 @@ describe('a question', { skip: !real }, () => {
     });
     await visitor.say('ask text');
     await bar(visitor).waitFor();
-    await visitor.page.waitForTimeout(2_500);
+    // Time goes by; that is for who looks.
+    await bar(visitor)
+      .getByText(/^1[0-3] seconds left/)
+      .waitFor();
     const spoken = await visitor.page.evaluate(() => window.spoken);
     assert.equal(spoken.length, 1);
     assert.match(spoken[0], /asks: your name\? \d+ seconds left\.$/);
@@ -141,7 +144,7 @@ describe('a question', { skip: !real }, () => {
     await visitor.say('ask text');
     await bar(visitor).waitFor();
     world.cable.cut();
-    await visitor.page.waitForTimeout(300);
+    await visitor.page.getByText('Reconnecting').waitFor();
     await visitor.page.reload();
     await bar(visitor).getByText('your name?').waitFor();
     world.cable.cut();
