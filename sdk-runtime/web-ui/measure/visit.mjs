@@ -19,7 +19,8 @@ function watch(box) {
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- only this one is sent to the page
   const until = (holds) =>
     new Promise((resolve) => {
-      const look = () => (holds() ? resolve(performance.now()) : requestAnimationFrame(look));
+      // A timer, not a frame: asking for frames would have the page make some that it does not need.
+      const look = () => (holds() ? resolve(performance.now()) : setTimeout(look, 20));
       look();
     });
   // A list that lives on its own costs next to nothing to ask, however large the page.
