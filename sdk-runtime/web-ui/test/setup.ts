@@ -17,6 +17,18 @@ vi.stubGlobal(
     disconnect = vi.fn();
   },
 );
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    private readonly tell: (entries: readonly { isIntersecting: boolean }[]) => void;
+    constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+      this.tell = tell;
+    }
+    // Everything is in view.
+    observe = () => this.tell([{ isIntersecting: true }]);
+    disconnect = vi.fn();
+  },
+);
 HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
   this.open = true;
 };

@@ -15,6 +15,9 @@ const WindowedRows = lazy(() => import('./WindowedRows'));
 /** Up to here every row is in the document, where the browser can search and print it. */
 const WINDOWED_FROM = 80;
 
+/** So many are shown until what windows them is there: the last screen, with something above it. */
+const MEANWHILE = 8;
+
 export function Conversation(): ReactNode {
   const rows = useChat((state) => state.rows);
   const waiting = useChat((state) => state.waiting);
@@ -75,7 +78,7 @@ function Rows({ rows, scroller }: RowsProps): ReactNode {
   );
   if (!windowed) return <AllRows rows={rows} />;
   return (
-    <Suspense fallback={<AllRows rows={rows.slice(-WINDOWED_FROM)} />}>
+    <Suspense fallback={<AllRows rows={rows.slice(-MEANWHILE)} />}>
       <WindowedRows rows={rows} scroller={scroller} />
     </Suspense>
   );

@@ -1,8 +1,9 @@
 import { WrapText } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { CopyButton } from '../ui/CopyButton';
 import { IconButton } from '../ui/IconButton';
+import { useNear } from '../ui/useNear';
 import css from './code.module.css';
 import type { Span } from './highlight';
 
@@ -23,10 +24,11 @@ interface CodeBlockProps {
 
 export function CodeBlock({ code, language, complete, title, tools }: CodeBlockProps): ReactNode {
   const [wrapped, setWrapped] = useState(false);
-  const lines = useHighlight(code, language, complete);
+  const block = useRef<HTMLDivElement>(null);
+  const lines = useHighlight(code, language, useNear(block) && complete);
   const name = language || t('code.plain');
   return (
-    <div className={css['block']} dir="ltr">
+    <div ref={block} className={css['block']} dir="ltr">
       <div className={css['bar']} data-uncopied="true">
         <span className={css['language']} data-title={title !== undefined || undefined}>
           {title ?? name}
@@ -80,22 +82,22 @@ interface Coloured {
 function useHighlight(
   code: string,
   language: string,
-  complete: boolean,
+  wanted: boolean,
 ): Coloured['lines'] | undefined {
   const [coloured, setColoured] = useState<Coloured>();
   useEffect(() => {
-    if (!complete || !language || code.length > MOST_TO_COLOUR) return undefined;
-    let wanted = true;
+    if (!wanted || !language || code.length > MOST_TO_COLOUR) return undefined;
+    let current = true;
     const colour = async () => {
       const { highlight } = await import('./highlight');
       const lines = await highlight(code, language);
-      if (wanted && lines) setColoured({ code, lines });
+      if (current && lines) setColoured({ code, lines });
     };
     // Plain code is as good a code; nobody is helped by an error about its colours.
     colour().catch(() => undefined);
     return () => {
-      wanted = false;
+      current = false;
     };
-  }, [code, language, complete]);
+  }, [code, language, wanted]);
   return coloured?.code === code ? coloured.lines : undefined;
 }

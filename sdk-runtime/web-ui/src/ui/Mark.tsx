@@ -7,19 +7,24 @@ interface MarkProps {
   readonly busy?: boolean;
 }
 
-/** Parley's mark: two halves that face each other, the agent's and the person's. */
+/**
+ * Parley's mark: two halves that face each other, the agent's and the person's. Each is a picture of
+ * its own: a browser moves a whole picture without the page, but lays out anew what moves inside one.
+ */
 export function Mark({ size, busy = false }: MarkProps): ReactNode {
   return (
-    <svg
+    <span
       className={css['mark']}
       data-busy={busy || undefined}
-      width={size}
-      height={size}
-      viewBox="0 0 32 32"
+      style={{ width: size, height: size }}
       aria-hidden="true"
     >
-      <path className={css['agent']} d="M17 3h2.5a9 9 0 0 1 0 18H17z" />
-      <path className={css['person']} d="M15 11h-2.5a9 9 0 0 0 0 18H15z" />
-    </svg>
+      <svg className={css['agent']} viewBox="0 0 32 32">
+        <path d="M17 3h2.5a9 9 0 0 1 0 18H17z" />
+      </svg>
+      <svg className={css['person']} viewBox="0 0 32 32">
+        <path d="M15 11h-2.5a9 9 0 0 0 0 18H15z" />
+      </svg>
+    </span>
   );
 }

@@ -32,6 +32,23 @@ describe('frames', () => {
     expect(delivered[0]?.[0]).toMatchObject({ token: expect.stringMatching(/^0 1 2 .*999 $/) });
   });
 
+  it('aSecondOfTokensIsHandedOnAboutThirtyTimes', () => {
+    for (let ms = 0; ms < 1_000; ms += 2) {
+      frames.add(token('a', `${ms} `));
+      vi.advanceTimersByTime(2);
+    }
+    expect(delivered.length).toBeGreaterThan(15);
+    expect(delivered.length).toBeLessThan(34);
+  });
+
+  it('whatComesAfterAPauseDoesNotWait', () => {
+    frames.add(token('a', 'x'));
+    vi.advanceTimersByTime(1_000);
+    frames.add(token('a', 'y'));
+    vi.advanceTimersByTime(17);
+    expect(delivered).toHaveLength(2);
+  });
+
   it('theOrderOfEventsIsKept', () => {
     for (const event of [
       token('a', '1'),
