@@ -75,6 +75,9 @@ const requirement = () =>
 /** Puts the table into its place in the manual. */
 export function writeDocument(text) {
   const before = readFileSync(DOCUMENT, 'utf8');
-  writeFileSync(DOCUMENT, before.replace(MARKED, `$1\n${text}\n\n$2`));
+  writeFileSync(
+    DOCUMENT,
+    before.replace(MARKED, (_, start, end) => `${start}\n${text}\n\n${end}`),
+  );
   return DOCUMENT;
 }
