@@ -50,41 +50,50 @@ describe('much of something', () => {
     assert.ok((await nodes(visitor.page)) < 1_500);
   });
 
-  it('aThousandTokensAreDrawnOncePerFrame', async () => {
+  it('aThousandTokensAreDrawnThirtyTimesASecondAtMost', async () => {
     const visitor = await world.visit();
     await visitor.say('echo ready');
     await visitor.see(/^ready$/);
     await visitor.page.evaluate(() => {
-      window.work = { draws: 0, frames: 0, last: '' };
-      const count = () => {
-        window.work.frames++;
-        requestAnimationFrame(count);
-      };
-      requestAnimationFrame(count);
+      window.work = { draws: 0, first: 0, last: 0 };
       new MutationObserver((changes) => {
-        const text = changes.some(({ target }) => target.textContent.startsWith('t0 t1'));
-        if (text) window.work.draws++;
+        if (!changes.some(({ target }) => target.textContent.startsWith('t0 t1'))) return;
+        const now = performance.now();
+        window.work = { draws: ++window.work.draws, first: window.work.first || now, last: now };
       }).observe(document.querySelector('main'), { subtree: true, characterData: true });
     });
-    const cdp = await visitor.page.context().newCDPSession(visitor.page);
-    await cdp.send('Performance.enable');
     await visitor.say('stream 1000 1');
     await visitor.see(/ t999$/, 30_000);
     await visitor.idle();
-    const { draws, frames } = await visitor.page.evaluate(() => window.work);
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const busy = metrics.find(({ name }) => name === 'TaskDuration').value;
-    console.log(
-      `# 1,000 tokens: drawn ${draws} times in ${frames} frames, ${busy.toFixed(1)} s of the main thread`,
-    );
-    assert.ok(draws <= frames, 'no more than once per frame');
-    assert.ok(draws < 700, 'many tokens at once');
+    const { draws, first, last } = await visitor.page.evaluate(() => window.work);
+    console.log(`# 1,000 tokens: drawn ${draws} times in ${Math.round(last - first)} ms`);
+    assert.ok(draws > 1, 'it grows');
+    // A frame that comes late makes the next one seem early.
+    assert.ok(draws <= (last - first) / 30 + 3, 'many tokens at once');
+  });
+
+  it('whileTheAgentOnlyWorksNothingIsLaidOut', async () => {
+    const visitor = await world.visit();
+    const cdp = await visitor.page.context().newCDPSession(visitor.page);
+    await cdp.send('Performance.enable');
+    const layouts = async () => {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutCount').value;
+    };
+    await visitor.say('long 4');
+    // The clock beside the sign that turns.
+    await visitor.see(/^0:01$/);
+    const before = await layouts();
+    await visitor.see(/^0:03$/);
+    const count = (await layouts()) - before;
+    assert.ok(count < 20, `${count} times`);
   });
 
   it('aLongAnswerDrawsOnlyItsEndAnew', { skip: real }, async () => {
     const visitor = await world.visit();
     await visitor.say('tour 1');
-    await visitor.see('The way');
+    // As a heading: what shows Markdown may still be on its way.
+    await visitor.page.getByRole('heading', { name: 'The way' }).waitFor();
     await visitor.page.evaluate(() => {
       window.changed = 0;
       const heading = [...document.querySelectorAll('h4, h3')].find(

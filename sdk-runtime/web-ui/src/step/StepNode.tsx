@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { isHiddenRun, isMessage } from '../chat/rows';
 import type { ShownStep } from '../chat/state';
 import { useChat, useChildren, useElementIds, useStep } from '../chat/store';
@@ -78,10 +79,13 @@ function opensByItself(step: ShownStep, streamed: boolean): boolean {
 /** The steps below a step; messages among them are lines of the conversation instead. */
 function useStepsBelow(id: string): readonly string[] {
   const children = useChildren(id);
-  const steps = useChat((state) => state.steps);
-  if (children.length === 0) return children;
-  return children.filter((child) => {
-    const step = steps.get(child);
-    return step && !isMessage(step) && !isHiddenRun(step);
-  });
+  // A list of ids, not the steps: those change with each token of any of them.
+  return useChat(
+    useShallow(({ steps }) =>
+      children.filter((child) => {
+        const step = steps.get(child);
+        return step && !isMessage(step) && !isHiddenRun(step);
+      }),
+    ),
+  );
 }
