@@ -18,6 +18,7 @@ import { DESKTOP, openWorld, PHONE, real } from './support/world.mjs';
 const PICTURES = join(home, 'target/screenshots');
 const ON_AGENT = { ...AGENT_SCENES, ...AGENT_OFFER_SCENES };
 const ON_DOUBLE = { ...SCENES, ...OFFER_SCENES, ...STATE_SCENES };
+const SHOWN = real ? ON_AGENT : ON_DOUBLE;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 async function violations(page) {
@@ -52,8 +53,20 @@ const LOOKS = [
     : []),
 ];
 
-for (const [screen, viewport, theme] of LOOKS) {
-  describe(`on a ${screen}, ${theme}`, () => {
+/** What is looked at in Arabic, too: the page in a mirror. */
+const MIRRORED =
+  process.env.LOOK === 'all' ? ['conversation', 'steps', 'side', 'settings'] : ['steps'];
+
+const SHOWS = LOOKS.map(([screen, viewport, theme]) => [
+  screen,
+  viewport,
+  theme,
+  Object.keys(SHOWN),
+]);
+if (!real) SHOWS.push(['desktop', DESKTOP, 'light', MIRRORED, 'ar']);
+
+for (const [screen, viewport, theme, scenes, language] of SHOWS) {
+  describe(['on a', screen, theme, language].filter(Boolean).join(' '), () => {
     let world;
     before(async () => {
       mkdirSync(PICTURES, { recursive: true });
@@ -61,7 +74,8 @@ for (const [screen, viewport, theme] of LOOKS) {
     });
     after(() => world.close());
 
-    for (const [name, scene] of Object.entries(real ? ON_AGENT : ON_DOUBLE)) {
+    for (const name of scenes) {
+      const scene = SHOWN[name];
       if (!ALL && scene.on && scene.on !== screen) continue;
       it(name, async () => {
         const visitor = await world.visit({
@@ -72,9 +86,13 @@ for (const [screen, viewport, theme] of LOOKS) {
         });
         try {
           await scene.play(visitor, world);
+          if (language) await visitor.read(language);
           await settled(visitor.page);
           await visitor.page.screenshot({
-            path: join(PICTURES, `${name}-${screen}-${theme}.png`),
+            path: join(
+              PICTURES,
+              `${[name, screen, theme, language].filter(Boolean).join('-')}.png`,
+            ),
           });
           assert.deepEqual(await violations(visitor.page), []);
           assert.deepEqual(await beyond(visitor.page), { sideways: 0, down: 0 });

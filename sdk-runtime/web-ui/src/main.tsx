@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './style/tokens.css';
 import './style/base.css';
 import { takePrompt } from './composer/draft';
-import { speakWanted } from './i18n/language';
+import { followOtherTabs, speakWanted } from './i18n/language';
 import { prefetchMarkdown } from './message/Text';
 import { Page } from './page/Page';
 import { LiveSession } from './page/liveSession';
@@ -20,6 +20,7 @@ const root =
 followSystem();
 followAddress(root);
 takePrompt();
+followOtherTabs(root);
 const session = new LiveSession(root);
 
 /** Nothing is shown in a language that one has not asked for; the session begins meanwhile. */

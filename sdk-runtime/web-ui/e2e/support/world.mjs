@@ -57,6 +57,7 @@ export async function openWorld(agent = process.env.PARLEY_URL, application = {}
       viewport = DESKTOP,
       theme = 'light',
       reducedMotion = 'no-preference',
+      open = true,
       ...options
     } = {}) {
       const phone = viewport === PHONE;
@@ -71,7 +72,7 @@ export async function openWorld(agent = process.env.PARLEY_URL, application = {}
       contexts.push(context);
       const page = await context.newPage();
       const visitor = new Visitor(page, cable.url);
-      await visitor.open();
+      if (open) await visitor.open();
       return visitor;
     },
     async leave() {
@@ -114,6 +115,15 @@ class Visitor {
   async open() {
     await this.page.goto(this.url);
     await this.box.waitFor();
+  }
+
+  /** Chooses a language, as in another tab: nothing that is open here closes. */
+  async read(language) {
+    await this.page.evaluate((tag) => {
+      localStorage.setItem('parley.language', tag);
+      dispatchEvent(new StorageEvent('storage', { key: 'parley.language' }));
+    }, language);
+    await this.page.locator(`html[lang=${language}]`).waitFor();
   }
 
   get box() {

@@ -91,6 +91,15 @@ export async function speakWanted(root: string): Promise<void> {
   useLanguage.setState({ tag });
 }
 
+/** What is chosen in one tab holds in the others, too. */
+export function followOtherTabs(root: string): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    useLanguage.setState({ chosen: stored() });
+    void speakWanted(root);
+  });
+}
+
 /** Numbers and times are written as where the person lives, if that is known. */
 function localeOf(tag: string): string {
   return navigator.languages.find((one) => baseOf(one) === baseOf(tag)) ?? tag;

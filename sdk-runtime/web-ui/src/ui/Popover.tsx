@@ -38,10 +38,12 @@ export function Popover({ label, face, className, below, children }: PopoverProp
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  // Whenever it is drawn: in another language it is of another size, or on the other side.
   useLayoutEffect(() => {
-    if (!open || !panel.current) return;
-    keepOnScreen(panel.current);
-    panel.current.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    if (panel.current) keepOnScreen(panel.current);
+  });
+  useLayoutEffect(() => {
+    if (open) panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }, [open]);
   useEffect(() => {
     if (!open) return undefined;
@@ -91,6 +93,7 @@ export function Popover({ label, face, className, below, children }: PopoverProp
 }
 
 function keepOnScreen(panel: HTMLElement): void {
+  panel.style.translate = '';
   const { left, right } = panel.getBoundingClientRect();
   const over = right - (document.documentElement.clientWidth - TO_THE_EDGE_PX);
   const shift =
