@@ -8,17 +8,24 @@ import { must, run } from './shell.mjs';
 // What counts work or looks at the clock has the machine for itself; the others wait for each other
 // most of the time, and go two at a time.
 const ALONE = new Set(['talk', 'connection', 'load', 'look']);
-const TALK = ['talk', 'elements', 'connection', 'hostile', 'load'];
-const AGENT = 'showcase asking acting offer profiles embedding tabs keyboard custom look'.split(' ');
+const TALK = ['talk', 'elements', 'connection', 'hostile', 'reading', 'load'];
+const AGENT = 'showcase asking acting offer profiles embedding tabs keyboard custom look'.split(
+  ' ',
+);
 const files = process.argv.slice(2);
+
+const path = (name) => `e2e/${name}.test.mjs`;
 
 function test(names, env) {
   if (files.length) return testAt(1, files, env);
-  const path = (name) => `e2e/${name}.test.mjs`;
-  const together = names.filter((name) => !ALONE.has(name)).map(path);
-  const alone = names.filter((name) => ALONE.has(name)).map(path);
+  const together = names.filter((name) => !ALONE.has(name)).map(pathOf);
+  const alone = names.filter((name) => ALONE.has(name)).map(pathOf);
   const failed = together.length ? testAt(2, together, env) : 0;
   return testAt(1, alone, env) || failed;
+}
+
+function pathOf(name) {
+  return `e2e/${name}.test.mjs`;
 }
 
 function testAt(once, paths, env) {

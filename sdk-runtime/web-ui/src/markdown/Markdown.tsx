@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Block } from './Block';
 import { mend, parser, type Block as ParsedBlock } from './blocks';
+import { KeepSelection } from './KeepSelection';
 import css from './markdown.module.css';
 
 interface MarkdownProps {
@@ -16,7 +17,7 @@ export default function Markdown({ text, streaming = false }: MarkdownProps): Re
   const blocks = streaming ? mend(parsed) : parsed.blocks;
   const levels = headingLevels(blocks);
   return (
-    <div className={css['markdown']} data-streaming={streaming || undefined}>
+    <KeepSelection className={css['markdown']} streaming={streaming}>
       {blocks.map(({ at, token }, index) => (
         <Block
           key={at}
@@ -27,7 +28,7 @@ export default function Markdown({ text, streaming = false }: MarkdownProps): Re
           open={streaming && index === blocks.length - 1}
         />
       ))}
-    </div>
+    </KeepSelection>
   );
 }
 
