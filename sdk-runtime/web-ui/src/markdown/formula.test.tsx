@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { drawFormula } from './katex';
 import Markdown from './Markdown';
 
@@ -39,6 +39,19 @@ describe('a formula', () => {
       expect(show(text.slice(0, end), true).querySelector('[data-drawn]')).toBeNull();
     }
     expect(formulas(text)).toBe(1);
+  });
+
+  it('isCopiedAsItsSource', async () => {
+    const root = show('so $x^2$ is');
+    await waitFor(() => expect(root.querySelector('math')).not.toBeNull());
+    getSelection()?.selectAllChildren(root);
+    const setData = vi.fn<(type: string, text: string) => void>();
+    const copied = Object.assign(new Event('copy', { cancelable: true }), {
+      clipboardData: { setData },
+    });
+    document.dispatchEvent(copied);
+    expect(copied.defaultPrevented).toBe(true);
+    expect(setData).toHaveBeenCalledWith('text/html', '<p>so <code>$x^2$</code> is</p>');
   });
 
   it('thatIsWrongShowsItsSource', async () => {

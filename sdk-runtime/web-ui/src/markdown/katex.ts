@@ -1,5 +1,9 @@
 import { render } from 'katex';
 import 'katex/dist/katex.min.css';
+import { copySources } from './copyFormulas';
+
+// Once, with the first formula.
+copySources();
 
 const OPTIONS = {
   throwOnError: true,
