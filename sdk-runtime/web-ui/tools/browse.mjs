@@ -9,12 +9,9 @@ import { must, run } from './shell.mjs';
 // most of the time, and go two at a time.
 const ALONE = new Set(['talk', 'connection', 'load', 'look']);
 const TALK = ['talk', 'elements', 'connection', 'hostile', 'reading', 'load'];
-const AGENT = 'showcase asking acting offer profiles embedding tabs keyboard custom look'.split(
-  ' ',
-);
+const ASKED = ['showcase', 'asking', 'acting', 'offer', 'profiles', 'embedding', 'tabs'];
+const AGENT = [...ASKED, 'keyboard', 'custom', 'look'];
 const files = process.argv.slice(2);
-
-const path = (name) => `e2e/${name}.test.mjs`;
 
 function test(names, env) {
   if (files.length) return testAt(1, files, env);
@@ -34,10 +31,6 @@ function testAt(once, paths, env) {
 
 must(run(process.execPath, ['tools/build.mjs']));
 const onAgent = process.env.PARLEY_URL ? test([...TALK, ...AGENT], {}) : 0;
-const onDouble = test(
-  [...(process.env.PARLEY_URL ? ['connection', 'load'] : TALK), 'custom', 'look', 'looks'],
-  {
-    PARLEY_URL: '',
-  },
-);
+const known = process.env.PARLEY_URL ? ['connection', 'load'] : TALK;
+const onDouble = test([...known, 'custom', 'look', 'looks', 'languages'], { PARLEY_URL: '' });
 process.exit(onAgent || onDouble);
