@@ -30,6 +30,10 @@ class DocumentHeadTest {
         <body><title>of a drawing</title></body>
       </html>
       """;
+  private static final String NOTHING_DECIDED =
+      ("{'theme':'system','language':'','texts':[],'elements':[],"
+              + "'imageOrigins':[],'logo':{},'avatars':{}}")
+          .replace("'", "&quot;");
   private static final Pattern NOTES =
       Pattern.compile("<meta name=\"parley:application\" content=\"([^\"]*)\" />");
 
@@ -48,14 +52,15 @@ class DocumentHeadTest {
                 <meta property="og:type" content="website" />
                 <meta name="description" content="Sells boats." />
                 <meta property="og:description" content="Sells boats." />
-                <meta name="parley:application" content="{&quot;theme&quot;:&quot;system&quot;,&quot;language&quot;:&quot;&quot;,&quot;texts&quot;:[],&quot;elements&quot;:[],&quot;imageOrigins&quot;:[],&quot;logo&quot;:{},&quot;avatars&quot;:{}}" />
+                <meta name="parley:application" content="%s" />
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
                 <script src="/theme.js"></script>
                 <link rel="stylesheet" href="/assets/app.css">
               </head>
               <body><title>of a drawing</title></body>
             </html>
-            """);
+            """
+                .formatted(NOTHING_DECIDED));
   }
 
   @Test
