@@ -55,10 +55,14 @@ export default {
   'message.copy': 'Nachricht kopieren',
   'message.waiting': 'Wartet auf die Verbindung',
   'message.held': 'Nicht gesendet: Die Nachricht war für das Gespräch oben bestimmt',
+  'message.heldFiles': 'Die Dateien sind mit jenem Gespräch verloren; hängen Sie sie erneut an',
   'message.sendHeld': 'Hier senden',
   'message.takeBack': 'Zurücknehmen',
 
   'message.copyText': 'Text kopieren',
+  'message.code': 'Code',
+  'message.unfold': 'Alles anzeigen',
+  'message.fold': 'Weniger anzeigen',
   'message.edit': 'Nachricht bearbeiten',
   'message.editLabel': 'Ihre Nachricht',
   'message.editHint':
@@ -111,6 +115,20 @@ export default {
   'element.noProps': 'Kein Inhalt.',
   'element.failed': 'Der Server war nicht zu erreichen.',
   'element.attached': 'Angehängt',
+  'custom.broken': '{name} kann nicht angezeigt werden',
+  'custom.unloadable':
+    '{file} oder eine importierte Datei kann nicht geladen werden. Gibt es sie, und importiert sie nur Dateien neben sich?',
+  'custom.syntax':
+    '{file} oder eine importierte Datei ist kein JavaScript, das dieser Browser lesen kann.',
+  'custom.noDefault':
+    '{file} exportiert keine Funktion als Standard: „export default function (root, element) …“.',
+  'custom.threw': '{file} ist fehlgeschlagen. Die Konsole des Browsers zeigt, wo.',
+  'custom.silent': '{file} wurde nicht rechtzeitig mit dem Zeichnen fertig.',
+  'custom.flood':
+    '{file} sendet mehr Mitteilungen, als die Seite verarbeiten kann, und wurde deshalb angehalten.',
+  'custom.left':
+    '{file} hat seinen Rahmen auf eine andere Seite geführt und wurde deshalb angehalten.',
+  'custom.again': 'Noch einmal versuchen',
   'panel.label': 'Neben dem Chat',
   'panel.open': 'Seitenbereich öffnen',
   'panel.close': 'Seitenbereich schließen',
@@ -171,6 +189,7 @@ export default {
   'attachment.going': 'Wird hochgeladen, {percent}',
   'attachment.failed': 'Nicht hochgeladen',
   'attachment.failedBecause': 'Nicht hochgeladen: {reason}',
+  'attachment.lost': 'Nicht mehr da, bitte erneut auswählen',
   'attachment.uploaded': '{name} ist hochgeladen',
   'attachment.retry': '{name} noch einmal hochladen',
   'attachment.remove': '{name} entfernen',

@@ -58,10 +58,14 @@ export default {
   'message.copy': 'Copiar mensagem',
   'message.waiting': 'Aguardando a conexão',
   'message.held': 'Não enviada: era para a conversa acima',
+  'message.heldFiles': 'Os arquivos se perderam com aquela conversa; anexe-os de novo',
   'message.sendHeld': 'Enviar aqui',
   'message.takeBack': 'Retomar',
 
   'message.copyText': 'Copiar texto',
+  'message.code': 'Código',
+  'message.unfold': 'Mostrar tudo',
+  'message.fold': 'Mostrar menos',
   'message.edit': 'Editar mensagem',
   'message.editLabel': 'Sua mensagem',
   'message.editHint': 'Enter envia de novo e descarta o que veio depois. Esc cancela.',
@@ -128,6 +132,19 @@ export default {
   'element.noProps': 'Sem conteúdo.',
   'element.failed': 'Não foi possível acessar o servidor.',
   'element.attached': 'Anexos',
+  'custom.broken': 'Não é possível mostrar {name}',
+  'custom.unloadable':
+    'Não é possível carregar {file} ou um arquivo que ele importa. Ele existe e importa somente arquivos que estão ao lado dele?',
+  'custom.syntax':
+    '{file} ou um arquivo que ele importa não é JavaScript que este navegador consiga ler.',
+  'custom.noDefault':
+    '{file} não exporta nenhuma função como padrão: “export default function (root, element) …”.',
+  'custom.threw': '{file} falhou. O console do navegador mostra onde.',
+  'custom.silent': '{file} não terminou de desenhar a tempo.',
+  'custom.flood':
+    '{file} envia mais mensagens do que a página consegue processar e foi interrompido.',
+  'custom.left': '{file} levou seu quadro para outra página e foi interrompido.',
+  'custom.again': 'Tentar de novo',
   'panel.label': 'Ao lado do chat',
   'panel.open': 'Abrir o painel lateral',
   'panel.close': 'Fechar o painel lateral',
@@ -194,6 +211,7 @@ export default {
   'attachment.going': 'Enviando, {percent}',
   'attachment.failed': 'Não enviado',
   'attachment.failedBecause': 'Não enviado: {reason}',
+  'attachment.lost': 'Não está mais aqui, escolha de novo',
   'attachment.uploaded': '{name} foi enviado',
   'attachment.retry': 'Enviar {name} de novo',
   'attachment.remove': 'Remover {name}',
