@@ -36,6 +36,7 @@ export default {
     'Der Server hat das Gespräch oben nicht mehr. Sie können es weiterhin lesen; ab hier beginnt der Agent von vorn.',
   'chat.lostUnseen':
     'Der Server hat das bisherige Gespräch nicht mehr. Der Agent beginnt von vorn.',
+  'chat.broken': 'Das lässt sich nicht anzeigen',
 
   'work.working': 'Arbeitet',
   'work.writing': 'Schreibt',

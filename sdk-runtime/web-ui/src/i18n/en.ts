@@ -34,6 +34,7 @@ export const en = {
     'The server no longer has the conversation above. You can still read it; from here on the agent starts anew.',
   'chat.lostUnseen':
     'The server no longer has the conversation that was here. The agent starts anew.',
+  'chat.broken': 'This cannot be shown',
 
   'work.working': 'Working',
   'work.writing': 'Writing',
@@ -52,7 +53,6 @@ export const en = {
 
   'message.copy': 'Copy message',
   'message.waiting': 'Waits for the connection',
-  'chat.broken': 'This cannot be shown',
   'message.held': 'Not sent: it was meant for the conversation above',
   'message.heldFiles': 'Its files are gone with that conversation; attach them again',
   'message.sendHeld': 'Send here',

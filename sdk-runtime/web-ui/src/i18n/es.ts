@@ -39,6 +39,7 @@ export default {
     'El servidor ya no tiene la conversación de arriba. Todavía se puede leer; a partir de aquí, el agente empieza de nuevo.',
   'chat.lostUnseen':
     'El servidor ya no tiene la conversación que había aquí. El agente empieza de nuevo.',
+  'chat.broken': 'Esto no se puede mostrar',
 
   'work.working': 'Trabajando',
   'work.writing': 'Escribiendo',

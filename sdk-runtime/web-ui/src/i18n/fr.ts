@@ -39,6 +39,7 @@ export default {
     'Le serveur n’a plus la conversation ci-dessus. Vous pouvez encore la lire ; à partir d’ici, l’agent repart de zéro.',
   'chat.lostUnseen':
     'Le serveur n’a plus la conversation qui se trouvait ici. L’agent repart de zéro.',
+  'chat.broken': 'Impossible d’afficher ceci',
 
   'work.working': 'Travaille',
   'work.writing': 'Écrit',

@@ -40,6 +40,7 @@ export default {
     'Il server non ha più la conversazione qui sopra. Puoi ancora leggerla; da qui in poi l’agente ricomincia da capo.',
   'chat.lostUnseen':
     'Il server non ha più la conversazione che era qui. L’agente ricomincia da capo.',
+  'chat.broken': 'Impossibile mostrare questo contenuto',
 
   'work.working': 'Al lavoro',
   'work.writing': 'Sta scrivendo',

@@ -39,6 +39,7 @@ export default {
   'chat.lost':
     'O servidor não tem mais a conversa acima. Você ainda pode lê-la; daqui em diante, o agente começa do zero.',
   'chat.lostUnseen': 'O servidor não tem mais a conversa que estava aqui. O agente começa do zero.',
+  'chat.broken': 'Não é possível mostrar isto',
 
   'work.working': 'Trabalhando',
   'work.writing': 'Escrevendo',

@@ -33,6 +33,7 @@ export default {
   'chat.stopped': '已停止',
   'chat.lost': '服务器上已没有以上对话。你仍可阅读，但智能体将从这里重新开始。',
   'chat.lostUnseen': '服务器上已没有之前的对话。智能体将重新开始。',
+  'chat.broken': '无法显示此内容',
 
   'work.working': '正在处理',
   'work.writing': '正在输入',
