@@ -8,6 +8,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 /** So long after the end the page may still colour code and the like: it counts as part of it. */
 const AFTERMATH_MS = 400;
 
+/** A page may show its field before it is connected. */
+const CONNECTING_MS = 1_500;
+
 /**
  * Runs in every document before anything of its own: notes long tasks, when one can begin to type
  * and when something was sent, all by the page's own clock.
@@ -99,9 +102,16 @@ export class Visit {
     return { kilobytes: bytes / 1024, requests: this.responses.length, elsewhere: this.elsewhere };
   }
 
+  /** Until what is said is heard: the reference drops what is sent while it still connects. */
+  async settle() {
+    await this.page.evaluate(() => window.measured.ready);
+    await this.page.waitForLoadState('networkidle');
+    await pause(CONNECTING_MS);
+  }
+
   /** Says something, and what it costs until an end: one of the promises that `watch` offers. */
   async say(text, end = 'done') {
-    await this.page.evaluate(() => window.measured.ready);
+    await this.settle();
     await this.page.locator(this.box).click();
     await this.page.keyboard.insertText(text);
     return this.during(
@@ -112,7 +122,7 @@ export class Visit {
 
   /** Opens the page on a chat that begins with messages, and what that costs. */
   async opened() {
-    const at = await this.within(this.page.evaluate(() => window.measured.done()));
+    const at = await this.reaching(this.page.evaluate(() => window.measured.done()));
     return { seconds: at / 1000, ...(await this.cost(0)) };
   }
 
@@ -120,7 +130,8 @@ export class Visit {
   async sort(heading) {
     const cell = await this.page.evaluate(() => window.measured.cell());
     return this.during(
-      () => this.page.locator('th').filter({ hasText: heading }).locator('button').click(),
+      () =>
+        this.page.locator('th').filter({ hasText: heading }).locator('button, div').first().click(),
       () => this.page.evaluate((before) => window.measured.otherCell(before), cell),
     );
   }
@@ -143,12 +154,19 @@ export class Visit {
   async during(act, end) {
     const before = await this.work();
     await act();
-    const at = await this.within(end()).catch(async (error) => {
-      if (error instanceof OutOfPatience) error.soFar = await this.work(before);
-      throw error;
-    });
+    const at = await this.reaching(end(), before);
     const sent = await this.page.evaluate(() => window.measured.sent);
     return { seconds: (at - sent) / 1000, ...(await this.cost(sent, before)) };
+  }
+
+  /** Waits for an end; who runs out of patience at least knows what it has cost so far. */
+  async reaching(end, before) {
+    try {
+      return await this.within(end);
+    } catch (error) {
+      if (error instanceof OutOfPatience) error.soFar = await this.work(before);
+      throw error;
+    }
   }
 
   async cost(since, before) {
