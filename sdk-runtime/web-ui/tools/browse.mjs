@@ -7,7 +7,7 @@ import { must, run } from './shell.mjs';
 
 // What counts work or looks at the clock has the machine for itself; the others wait for each other
 // most of the time, and go two at a time.
-const ALONE = new Set(['talk', 'connection', 'load', 'look']);
+const ALONE = new Set(['talk', 'connection', 'load', 'look', 'looks']);
 const TALK = ['talk', 'elements', 'connection', 'hostile', 'reading', 'load'];
 const ASKED = ['showcase', 'asking', 'acting', 'offer', 'profiles', 'embedding', 'tabs'];
 const AGENT = [...ASKED, 'keyboard', 'custom', 'look'];
