@@ -78,6 +78,7 @@ describe('what this page says', () => {
       vi.fn<typeof fetch>(() => Promise.resolve(new Response('{}'))),
     );
     sessionStorage.setItem('parley.session', 's-1');
+    document.documentElement.lang = 'de';
     identity.keepChat('chat-1');
     identity.keepProfile('Ä & b');
     identity.keepUserEnv({ MAPS_KEY: 'k' });

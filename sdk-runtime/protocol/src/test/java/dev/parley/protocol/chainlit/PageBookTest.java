@@ -71,7 +71,7 @@ class PageBookTest {
                 "chat-1",
                 Map.of("MAPS_KEY", "k"),
                 "Ä & b",
-                Optional.of(new ConnectAuth.Place(17, "chat-1", ""))));
+                Optional.of(new ConnectAuth.Place(17, "chat-1", "de"))));
   }
 
   @Test
