@@ -16,7 +16,7 @@ import { IconButton } from '../ui/IconButton';
 import type { ShownElement } from '../wire/element';
 import { parseJson, useText } from './content';
 import { CopyTable } from './CopyTable';
-import css from './element.module.css';
+import css from './table.module.css';
 import { Frame, Missing, WhenThere } from './Frame';
 import { decimalsOf, inColumn, readFrame, type Cell, type DataFrame } from './frameData';
 

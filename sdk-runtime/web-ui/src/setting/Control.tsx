@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { t } from '../i18n/t';
 import { Boxes, Dates, Radios, Tags } from './controls';
 import type { ControlProps, Of } from './props';
-import css from './setting.module.css';
+import css from './control.module.css';
 
 /** What a widget is set with. */
 export function Control({ widget, ...props }: ControlProps): ReactNode {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { t } from '../i18n/t';
 import type { Of } from './props';
 import { datesOf, dayOf } from './form';
-import css from './setting.module.css';
+import css from './control.module.css';
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];

@@ -12,8 +12,8 @@ const MEANT: ReadonlySet<string> = new Set([
   // A chart is drawn from the left in any language.
   'element/plotly.css',
   // The side of a column is its table's, and not that of each line in it: both sides are named.
-  'element/element.module.css: text-align: left;',
-  'element/element.module.css: text-align: right;',
+  'element/table.module.css: text-align: left;',
+  'element/table.module.css: text-align: right;',
   'markdown/markdown.module.css: text-align: left;',
   'markdown/markdown.module.css: text-align: right;',
 ]);
