@@ -93,10 +93,12 @@ export function Popover({ label, face, className, below, children }: PopoverProp
 }
 
 function keepOnScreen(panel: HTMLElement): void {
-  panel.style.translate = '';
-  const { left, right } = panel.getBoundingClientRect();
-  const over = right - (document.documentElement.clientWidth - TO_THE_EDGE_PX);
+  // Where it would be without; taking that away first would be a movement, which takes its time.
+  const shifted = Number.parseFloat(panel.style.translate) || 0;
+  const shown = panel.getBoundingClientRect();
+  const left = shown.left - shifted;
+  const over = shown.right - shifted - (document.documentElement.clientWidth - TO_THE_EDGE_PX);
   const shift =
     over > 0 ? -Math.min(over, left - TO_THE_EDGE_PX) : Math.max(0, TO_THE_EDGE_PX - left);
-  if (shift !== 0) panel.style.translate = `${shift}px`;
+  if (shift !== shifted) panel.style.translate = shift === 0 ? '' : `${shift}px`;
 }
