@@ -18,7 +18,8 @@ class ConnectAuthTest {
   private static final String PAGE =
       """
       {"clientType":"copilot","sessionId":"s1","threadId":"t1","userEnv":"{\\"KEY\\":\\"v\\"}",
-       "chatProfile":"My%20profile%20%C3%A9+%2B","parley":{"cursor":17,"chat":"t1","language":"de"},"more":[]}
+       "chatProfile":"My%20profile%20%C3%A9+%2B",
+       "parley":{"cursor":17,"chat":"t1","language":"de"},"more":[]}
       """;
 
   @Test
