@@ -146,7 +146,19 @@ public final class RuntimeNames {
 
   /** The command-line options that every agent has, without the dashes before them. */
   public static final List<String> OPTIONS =
-      List.of("host", "port", "headless", "allow-origin", "dev", "config", "help", "version");
+      List.of(
+          "host",
+          "port",
+          "headless",
+          "allow-origin",
+          "public",
+          "theme",
+          "language",
+          "allow-images",
+          "dev",
+          "config",
+          "help",
+          "version");
 
   private RuntimeNames() {}
 
