@@ -245,6 +245,7 @@ final class TurnLine {
 
   private void goOnAfter(Turn turn, boolean well) {
     if (turn.run().isQuiet()) {
+      turn.tidyUp(); // its last thread may have ended since it was concluded
       makeWay(turn);
     } else if (well) {
       lingering.add(turn);

@@ -4,6 +4,7 @@ import static dev.parley.agent.DispatchTable.onMessage;
 import static dev.parley.agent.ThreadKind.VIRTUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.agent.ChatHandler.Code;
 import dev.parley.agent.MessageCall;
@@ -11,6 +12,8 @@ import dev.parley.log.ChatEvent;
 import dev.parley.step.Step;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class StreamsTest {
@@ -142,6 +145,31 @@ class StreamsTest {
         });
 
     assertThat(stepOf(events.getLast()).output()).isEqualTo("x\uD83D");
+  }
+
+  @Test
+  void noneStaysOpenHoweverTheLastThreadsOfARunEnd() {
+    try (var scene = Scene.of(onMessage("answer", VIRTUAL, StreamsTest::leaveOpen))) {
+      for (int i = 0; i < 2_000; i++) {
+        scene.say("go");
+      }
+      scene.settle();
+
+      await().until(() -> scene.chat.log().state().steps().stream().noneMatch(Step::streaming));
+    }
+  }
+
+  /** Ends at the same moment as its fork. */
+  private static void leaveOpen(Object agent, MessageCall call) {
+    var end = new CountDownLatch(1);
+    CompletableFuture<Boolean> _ =
+        call.chat()
+            .fork(() -> {
+              end.await();
+              return true;
+            });
+    call.chat().stream().token("left open");
+    end.countDown();
   }
 
   /** Returns what the handler says, without the turn around it. */
