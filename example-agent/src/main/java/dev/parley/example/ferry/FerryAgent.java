@@ -1,5 +1,8 @@
 package dev.parley.example.ferry;
 
+import static dev.parley.example.ferry.Boat.LETTERS;
+import static dev.parley.example.ferry.Boat.ROWS;
+
 import dev.parley.annotations.Agent;
 import dev.parley.annotations.OnAction;
 import dev.parley.annotations.OnMessage;
@@ -11,19 +14,21 @@ import dev.parley.message.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sells seats on a boat: people choose them on a plan of the deck. */
-@Agent(description = "Tell me where you want to go, and choose your seats on the boat.")
+@Agent(
+    description = "Tell me where you want to go, and choose your seats on the boat.",
+    services = FerryServices.class)
 public class FerryAgent {
 
-  private static final int ROWS = 6;
-  private static final String LETTERS = "ABCD";
   private static final int MOST = 4;
 
-  private final Set<String> taken = new ConcurrentSkipListSet<>(List.of("1A", "1B", "3D", "4C"));
+  private final Boat boat;
+
+  FerryAgent(Boat boat) {
+    this.boat = boat;
+  }
 
   @OnMessage
   void sell(Message where, Chat chat) {
@@ -35,13 +40,12 @@ public class FerryAgent {
   }
 
   private void book(Chat chat, List<String> seats) {
-    if (seats.isEmpty() || !seats.stream().allMatch(this::exists)) {
+    if (seats.isEmpty() || !seats.stream().allMatch(boat::has)) {
       chat.send("There are no such seats."); // whatever draws a form, it is the page that sends it
-    } else if (seats.stream().anyMatch(taken::contains)) {
-      chat.send("Somebody was faster. Choose again.");
-    } else {
-      taken.addAll(seats);
+    } else if (boat.sell(seats)) {
       chat.send(Message.of("Have a good journey!").with(deck(seats)));
+    } else {
+      chat.send("Somebody was faster. Choose again.");
     }
   }
 
@@ -59,13 +63,9 @@ public class FerryAgent {
             "rows", ROWS,
             "letters", LETTERS,
             "most", MOST,
-            "taken", List.copyOf(taken),
+            "taken", boat.taken(),
             "chosen", booked,
             "booked", !booked.isEmpty()));
-  }
-
-  private boolean exists(String seat) {
-    return seat.matches("[1-%d][%s]".formatted(ROWS, LETTERS));
   }
 
   private static List<String> seats(Map<String, @Nullable Object> filled) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FerryAgentTest {
-  private final AgentTester chat = AgentTester.open(FerryAgentDispatch.TABLE);
+  private final AgentTester chat = AgentTester.open(FerryAgentMain.AGENT);
 
   @AfterEach
   void leave() {
@@ -49,6 +49,18 @@ class FerryAgentTest {
   }
 
   @Test
+  void allChatsSellSeatsOfOneBoat() {
+    var services = new FerryServices();
+    assertThat(services.boat().sell(List.of("2B"))).isTrue();
+    try (var late = AgentTester.open(FerryAgentMain.with(_ -> services))) {
+      choose(late, "2A", "2B");
+
+      assertThat(late.reply()).isEqualTo("Somebody was faster. Choose again.");
+      assertThat(services.boat().taken()).doesNotContain("2A");
+    }
+  }
+
+  @Test
   void sellsNoSeatThatIsNone() {
     choose("9Z");
 
@@ -56,6 +68,10 @@ class FerryAgentTest {
   }
 
   private void choose(String... seats) {
+    choose(chat, seats);
+  }
+
+  private static void choose(AgentTester chat, String... seats) {
     chat.say("Como");
     assertThat(chat.question()).isEqualTo("Which seats to Como?");
     chat.fill(Map.of("chosen", List.of(seats)));
