@@ -8,6 +8,7 @@ import dev.parley.chat.ChatSettings;
 import dev.parley.server.lifecycle.HttpFront;
 import dev.parley.server.lifecycle.ServerConfig;
 import dev.parley.server.lifecycle.Shutdown;
+import dev.parley.server.look.LanguageTag;
 import dev.parley.server.security.Origin;
 import dev.parley.server.security.ServerLimits;
 import dev.parley.server.session.SessionRegistry;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -203,10 +205,7 @@ public final class AgentServer implements AutoCloseable {
      * @throws IllegalArgumentException if the text is no origin such as {@code https://example.com}
      */
     public Builder allowOrigin(String origin) {
-      config =
-          config.allowing(
-              Origin.parse(origin)
-                  .orElseThrow(() -> new IllegalArgumentException("no origin: " + origin)));
+      config = config.allowing(required(Origin.parse(origin), "no origin: " + origin));
       return this;
     }
 
@@ -253,9 +252,16 @@ public final class AgentServer implements AutoCloseable {
       return this;
     }
 
-    /** Shows the page in one language to everybody, instead of in each browser's. */
+    /**
+     * Shows the page in one language to everybody, instead of in each browser's.
+     *
+     * @param language the language; extensions are left out
+     * @throws IllegalArgumentException if it is none, such as {@link Locale#ROOT}
+     */
     public Builder language(Locale language) {
-      config = config.withLook(config.look().withLanguage(language.toLanguageTag()));
+      String tag = language.stripExtensions().toLanguageTag();
+      String known = required(LanguageTag.read(tag), "no language: " + tag);
+      config = config.withLook(config.look().withLanguage(known));
       return this;
     }
 
@@ -266,14 +272,8 @@ public final class AgentServer implements AutoCloseable {
      * @throws IllegalArgumentException if the text is no origin such as {@code https://example.com}
      */
     public Builder allowImages(String origin) {
-      config =
-          config.withLook(
-              config
-                  .look()
-                  .allowingImages(
-                      Origin.parseWeb(origin)
-                          .orElseThrow(
-                              () -> new IllegalArgumentException("no origin: " + origin))));
+      Origin trusted = required(Origin.parseWeb(origin), "no origin: " + origin);
+      config = config.withLook(config.look().allowingImages(trusted));
       return this;
     }
 
@@ -301,6 +301,10 @@ public final class AgentServer implements AutoCloseable {
      */
     public AgentServer start() throws IOException {
       return AgentServer.start(cast, config, settings);
+    }
+
+    private static <T> T required(Optional<T> value, String mistake) {
+      return value.orElseThrow(() -> new IllegalArgumentException(mistake));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.parley.server.lifecycle;
 import static dev.parley.server.lifecycle.OptionSpecs.value;
 import static dev.parley.server.lifecycle.OptionSpecs.values;
 
+import dev.parley.server.look.LanguageTag;
 import dev.parley.server.look.Look;
 import dev.parley.server.security.Origin;
 import java.io.IOException;

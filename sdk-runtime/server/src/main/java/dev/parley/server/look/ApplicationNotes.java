@@ -9,6 +9,8 @@ import dev.parley.server.security.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the page is told about its application before it asks for anything. The page reads it in
@@ -28,14 +30,34 @@ record ApplicationNotes(
     Map<String, String> avatars)
     implements JsonShape {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ApplicationNotes.class);
+
   /** Looks through the files for those whose names have a meaning. */
   static ApplicationNotes of(Look look, PublicFiles files) {
     return new ApplicationNotes(
         look,
-        files.named("texts", "json"),
+        texts(files),
         files.named("elements", "js"),
         addresses(Pictures.logo(files)),
         addresses(Pictures.avatars(files)));
+  }
+
+  /** Pages could not speak what has no tag. */
+  private static List<String> texts(PublicFiles files) {
+    List<String> names = files.named("texts", "json");
+    names.stream().filter(name -> !isTag(name)).forEach(ApplicationNotes::warnOf);
+    return names.stream().filter(ApplicationNotes::isTag).toList();
+  }
+
+  private static boolean isTag(String name) {
+    return LanguageTag.read(name).isPresent();
+  }
+
+  private static void warnOf(String name) {
+    LOG.warn(
+        "The file texts/{}.json is left out: its name has to be a language tag such as {}",
+        name,
+        LanguageTag.meantBy(name).orElse("de or pt-BR"));
   }
 
   private static Map<String, String> addresses(Map<String, String> paths) {

@@ -2,15 +2,13 @@ package dev.parley.server.rest;
 
 import dev.parley.protocol.chainlit.Answer;
 import dev.parley.protocol.json.JsonFields;
+import dev.parley.server.look.LanguageTag;
 import dev.parley.user.User;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What the application is and what it keeps. */
 final class ProjectRoutes {
-
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Welcome welcome;
 
@@ -31,7 +29,7 @@ final class ProjectRoutes {
 
   private static Locale language(RestRequest request) {
     String language = request.query("language").orElse("en-US");
-    if (!LANGUAGE.matcher(language).matches()) {
+    if (!LanguageTag.hasForm(language)) {
       throw RefusedException.shape(
           new ShapeProblem(
               "string_pattern_mismatch",

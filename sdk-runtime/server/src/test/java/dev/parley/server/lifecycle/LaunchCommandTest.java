@@ -130,6 +130,7 @@ class LaunchCommandTest {
           --language=de_CH          | --language takes a language tag such as de or pt-BR, not 'de_CH'; did you mean de-CH?
           --language=german         | --language takes a language tag such as de or pt-BR, not 'german'; did you mean de?
           --language=Français       | --language takes a language tag such as de or pt-BR, not 'Français'; did you mean fr?
+          --language=deu            | --language takes a language tag such as de or pt-BR, not 'deu'; did you mean de?
           --language=xq             | --language takes a language tag such as de or pt-BR, not 'xq'.
           --language=../de          | --language takes a language tag such as de or pt-BR, not '../de'.
           --allow-images=*          | --allow-images takes an origin such as https://images.example.com, not '*'.

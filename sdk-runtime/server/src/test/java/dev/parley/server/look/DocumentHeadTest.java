@@ -85,6 +85,13 @@ class DocumentHeadTest {
   }
 
   @Test
+  void textsThatAreOfNoLanguageAreLeftOut() throws IOException {
+    write("texts/nl.json", "texts/pt_BR.json", "texts/package-lock.json", "texts/__proto__.json");
+
+    assertThat(notes(document("Shop", "", Look.standard()))).contains("\"texts\":[\"nl\"]");
+  }
+
+  @Test
   void ownStylesAndScriptComeLast() throws IOException {
     write("theme.css", "custom.css", "custom.js");
 
