@@ -11,6 +11,7 @@ import io.undertow.util.Methods;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class AssetSender {
   /**
    * Ends the exchange with the file.
    *
+   * @throws NoSuchFileException if there is none any more
    * @throws IOException if it cannot be read
    */
   public static void send(HttpServerExchange exchange, Asset asset) throws IOException {
@@ -89,6 +91,9 @@ public final class AssetSender {
 
   private static void send(HttpServerExchange exchange, Path file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!now.isRegularFile()) {
+      throw new NoSuchFileException(file.toString());
+    }
     long changed = now.lastModifiedTime().toMillis();
     var etag = new ETag(false, Long.toHexString(changed) + "-" + Long.toHexString(now.size()));
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");

@@ -113,21 +113,20 @@ public final class PublicFiles {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      boolean enter = folder.equals(root) || (!isHidden(folder) && isInside(folder));
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean enter = folder.equals(root) || (!isHidden(folder) && inside(folder).isPresent());
       return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (files.size() >= MOST_FILES) {
         LOG.warn("The folder {} has more than {} files; the rest stays private", root, MOST_FILES);
         return FileVisitResult.TERMINATE;
       }
-      if (attributes.isRegularFile() && !isHidden(file) && isInside(file)) {
+      if (attributes.isRegularFile() && !isHidden(file)) {
         String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-        files.put(name, new Asset.OnDisk(file.toRealPath(), ContentTypes.of(name)));
+        inside(file).ifPresent(at -> files.put(name, new Asset.OnDisk(at, ContentTypes.of(name))));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -141,8 +140,13 @@ public final class PublicFiles {
       return file.getFileName().toString().startsWith(".");
     }
 
-    private boolean isInside(Path file) throws IOException {
-      return file.toRealPath().startsWith(root);
+    /** Returns where a file really is, if that is in the folder and it has not gone meanwhile. */
+    private Optional<Path> inside(Path file) {
+      try {
+        return Optional.of(file.toRealPath()).filter(at -> at.startsWith(root));
+      } catch (IOException gone) {
+        return Optional.empty();
+      }
     }
   }
 }

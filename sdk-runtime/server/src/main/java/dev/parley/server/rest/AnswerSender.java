@@ -3,11 +3,14 @@ package dev.parley.server.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parley.protocol.json.Json;
+import dev.parley.server.assets.Asset;
 import dev.parley.server.assets.AssetSender;
+import dev.parley.server.security.ErrorAnswer;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /** Puts answers on the wire. */
 final class AnswerSender {
@@ -23,7 +26,15 @@ final class AnswerSender {
       }
       case RestAnswer.Html(int status, String html) ->
           text(exchange, status, "text/html; charset=utf-8", html);
-      case RestAnswer.File(var asset) -> AssetSender.send(exchange, asset);
+      case RestAnswer.File(var asset) -> file(exchange, asset);
+    }
+  }
+
+  private static void file(HttpServerExchange exchange, Asset asset) throws IOException {
+    try {
+      AssetSender.send(exchange, asset);
+    } catch (NoSuchFileException gone) {
+      ErrorAnswer.send(exchange, 404, "File not found");
     }
   }
 

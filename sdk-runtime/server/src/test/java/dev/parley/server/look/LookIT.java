@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parley.server.AgentServer;
 import dev.parley.server.RawHttp;
 import dev.parley.server.TestAgents;
+import dev.parley.server.assets.PublicFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,45 @@ class LookIT {
   }
 
   @Test
+  void fileThatIsGoneIsNotFound() throws IOException {
+    Path theme = Files.writeString(folder.resolve("theme.css"), ":root { --accent: red; }");
+    try (var server = application().start()) {
+      Files.delete(theme);
+
+      assertThat(get(server, "/public/theme.css").status()).isEqualTo(404);
+      Files.createDirectory(theme);
+      assertThat(get(server, "/public/theme.css").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void fileIsFoundAtItsAddressWhateverItsName() throws IOException {
+    for (String name :
+        List.of(
+            "a b+c.txt",
+            "100%41.txt",
+            "a;b=c.txt",
+            "what?.txt",
+            "#1.txt",
+            "<\"'&>.txt",
+            "Zoë 猫.txt",
+            "$&.txt",
+            "__proto__.txt")) {
+      Files.writeString(folder.resolve(name), name);
+    }
+    try (var server = application().start();
+        var names = Files.list(folder)) {
+      for (Path file : names.toList()) {
+        String name = file.getFileName().toString();
+        RawHttp.Answer answer = get(server, PublicFiles.address(name));
+
+        assertThat(answer.status()).as(name).isEqualTo(200);
+        assertThat(new String(answer.body().getBytes(ISO_8859_1), UTF_8)).isEqualTo(name);
+      }
+    }
+  }
+
+  @Test
   void oneLogoServesBothThemes() throws IOException {
     Files.writeString(folder.resolve("logo.svg"), "<svg>ours</svg>");
     try (var server = application().start()) {
@@ -141,6 +181,8 @@ class LookIT {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> server.theme("pink")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> server.allowImages("data:"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> server.language(Locale.ROOT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

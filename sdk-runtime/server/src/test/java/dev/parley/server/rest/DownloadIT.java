@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.server.AgentServer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +154,20 @@ class DownloadIT {
       brief.leave();
       await().until(() -> brief.file("GET", file).statusCode() == 404);
       await().until(() -> brief.kept().isEmpty());
+    }
+  }
+
+  @Test
+  void fileThatSomebodyRemovedIsNotFound() throws Exception {
+    try (var brief = new Visit(server.url())) {
+      brief.say("hi");
+      String file = Visit.id(brief.upload("a.txt", "text/plain", new byte[3]));
+      Files.delete(brief.kept().getFirst());
+
+      HttpResponse<byte[]> answer = brief.file("GET", file);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(new String(answer.body(), UTF_8)).isEqualTo("{\"detail\":\"File not found\"}");
+      assertThat(header(answer, "Content-Disposition")).isEmpty();
     }
   }
 }
