@@ -28,6 +28,7 @@ export type Part = MarkedToken | Formula | OpenFormula;
 const BLOCK = /^ {0,3}(?:\$\$|\\\[)(?:[^\n]|\n(?![ \t]*(?:\n|$)))*(?:\n+|$)/;
 const CLOSED = /^ {0,3}(?:\$\$((?:\\[^]|[^\\$])+)\$\$|\\\[((?:(?!\\\])[^])+)\\\])[ \t]*(?:\n+|$)/;
 const BLOCK_START = /\n {0,3}(?:\$\$|\\\[)/;
+const EMPTY_LINE = '\n\n';
 
 /**
  * In a line dollars are more often prices than formulas: so no space inside of them, no letter or
@@ -35,33 +36,43 @@ const BLOCK_START = /\n {0,3}(?:\$\$|\\\[)/;
  */
 const LINE = [
   { pattern: /^\$\$((?:\\[^]|[^\\$])+)\$\$/, display: true },
-  { pattern: /^\\\[((?:(?!\\\])[^])+)\\\]/, display: true },
-  { pattern: /^\\\(((?:(?!\\\))[^])+)\\\)/, display: false },
+  { pattern: /^\\\[((?:\\[^[\]]|[^\\])+)\\\]/, display: true },
+  { pattern: /^\\\(((?:\\[^()]|[^\\])+)\\\)/, display: false },
   { pattern: /^\$(?![\s$])((?:\\[^]|[^\\$])+)(?<!\s)\$(?![\p{L}\p{N}$])/u, display: false },
 ];
-const LINE_START = /\$|\\[([]/;
 
 function blockOf(this: TokenizerThis, source: string): Formula | OpenFormula | undefined {
-  const closed = CLOSED.exec(source);
-  const tex = closed?.[1] ?? closed?.[2];
-  if (closed && tex !== undefined && !/\n[ \t]*\n/.test(tex)) {
-    return { type: 'formula', raw: closed[0], tex: tex.trim(), display: true };
-  }
   const raw = BLOCK.exec(source)?.[0];
   if (raw === undefined) return undefined;
+  const closed = CLOSED.exec(raw);
+  const tex = closed?.[1] ?? closed?.[2];
+  if (closed && tex !== undefined) {
+    return { type: 'formula', raw: closed[0], tex: tex.trim(), display: true };
+  }
   return { type: 'openFormula', raw, tokens: this.lexer.inline(raw.trimEnd()) };
 }
 
+/** Where in the paragraph that begins here a formula may begin: what comes after it is read by itself. */
+function startOfBlock(source: string): number | undefined {
+  const end = source.indexOf(EMPTY_LINE);
+  return BLOCK_START.exec(end < 0 ? source : source.slice(0, end))?.index;
+}
+
 function inLine(source: string, before: readonly Token[]): Formula | undefined {
-  const dollar = source.startsWith('$');
-  if (dollar && /[\p{L}\p{N}$\\]$/u.test(before.at(-1)?.raw ?? '')) return undefined;
   for (const { pattern, display } of LINE) {
     const [raw, tex] = pattern.exec(source) ?? [];
     if (raw !== undefined && tex !== undefined && tex.trim() !== '') {
+      if (raw.startsWith('$') && touches(before.at(-1))) return undefined;
       return { type: 'formula', raw, tex: tex.trim(), display };
     }
   }
   return undefined;
+}
+
+/** Whether what comes before a dollar makes another thing of it. */
+function touches(before: Token | undefined): boolean {
+  // The last letter; one may count as two.
+  return /[\p{L}\p{N}$\\]$/u.test(before?.raw.slice(-2) ?? '');
 }
 
 /** How texts are read: as GitHub's Markdown, with formulas. */
@@ -71,13 +82,14 @@ export const READING: MarkedOptions = new Marked({
     {
       name: 'blockFormula',
       level: 'block',
-      start: (source) => BLOCK_START.exec(source)?.index,
+      start: startOfBlock,
       tokenizer: blockOf,
     },
     {
       name: 'formula',
       level: 'inline',
-      start: (source) => LINE_START.exec(source)?.index,
+      // A text ends at every backslash anyway.
+      start: (source) => source.indexOf('$'),
       tokenizer: (source, tokens) => inLine(source, tokens),
     },
   ],

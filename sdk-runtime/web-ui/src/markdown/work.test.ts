@@ -24,3 +24,11 @@ it('aHundredThousandCharactersInPiecesAreParsedAFewTimesOver', () => {
   const parsed = lex.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
   expect(parsed / LENGTH).toBeLessThan(5);
 });
+
+it.each(['\\( ', '\\[a\n\n', 'a $ b ', 'a few words\n\n', '*a* b '])(
+  'aLongTextOf %j isReadInOneGo',
+  (piece) => {
+    // Were each of them looked for its end through all of the text, this would take minutes.
+    expect(parser()(piece.repeat(100_000)).text).toHaveLength(piece.length * 100_000);
+  },
+);
