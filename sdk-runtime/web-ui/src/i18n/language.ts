@@ -24,7 +24,7 @@ export const LANGUAGES: readonly string[] = [DEFAULT, ...Object.keys(CATALOGUES)
 const KEY = 'parley.language';
 
 interface Language {
-  /** What is spoken. */
+  /** What is to be spoken: English is, where this cannot be fetched. */
   readonly tag: string;
   /** What was chosen in the page; empty where the browser's languages decide. */
   readonly chosen: string;
@@ -85,9 +85,11 @@ export async function speakWanted(root: string): Promise<void> {
   const words = await wordsOf(tag, root);
   // Another may have been chosen meanwhile.
   if (tag !== wantedLanguage()) return;
-  speak(tag, words, localeOf(tag));
-  document.documentElement.lang = tag;
-  document.documentElement.dir = directionOf(tag);
+  // A language that cannot be fetched is no reason to show nothing.
+  const spoken = words ? tag : DEFAULT;
+  speak(spoken, words ?? en, localeOf(spoken));
+  document.documentElement.lang = spoken;
+  document.documentElement.dir = directionOf(spoken);
   useLanguage.setState({ tag });
 }
 
@@ -102,11 +104,20 @@ export function followOtherTabs(root: string): void {
 
 /** Numbers and times are written as where the person lives, if that is known. */
 function localeOf(tag: string): string {
-  return navigator.languages.find((one) => baseOf(one) === baseOf(tag)) ?? tag;
+  return navigator.languages.find((one) => baseOf(one) === baseOf(tag) && isKnown(one)) ?? tag;
 }
 
-/** A language that cannot be fetched is no reason to show nothing. */
-async function wordsOf(tag: string, root: string): Promise<Catalogue> {
+/** Systems without a language of their own say such things as `en-US@posix`, which is none to `Intl`. */
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined where they cannot be fetched. */
+async function wordsOf(tag: string, root: string): Promise<Catalogue | undefined> {
   try {
     const words = await ownWords(tag);
     const { texts } = applicationOf(document);
@@ -117,7 +128,7 @@ async function wordsOf(tag: string, root: string): Promise<Catalogue> {
   } catch (failure) {
     // oxlint-disable-next-line no-console
     console.warn(`The page has no words for ${tag}:`, failure);
-    return en;
+    return undefined;
   }
 }
 
