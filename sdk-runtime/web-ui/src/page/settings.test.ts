@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { readSettings } from './settings';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseLanguage } from '../i18n/language';
+import { loadSettings, readSettings, useSettings } from './settings';
 
 describe('what the application says about itself', () => {
   const hi = { label: 'Say hi', message: 'echo hi', command: null, icon: null };
@@ -40,5 +41,29 @@ describe('what the application says about itself', () => {
       starters: [{ label: 'echo alpha', message: 'echo alpha' }],
       categories: [],
     });
+  });
+});
+
+describe('what is asked for', () => {
+  afterEach(async () => {
+    vi.unstubAllGlobals();
+    useSettings.setState({ settings: undefined });
+    await chooseLanguage('', '');
+  });
+
+  it('isNotTakenOnceItIsAskedForInAnotherLanguage', async () => {
+    const answers: ((answer: Response) => void)[] = [];
+    const fetch = () => new Promise<Response>((answer) => void answers.push(answer));
+    vi.stubGlobal('fetch', fetch);
+    const called = (name: string) => Response.json({ ui: { name } });
+    const first = loadSettings('');
+    await chooseLanguage('de', '');
+    const second = loadSettings('');
+    const [english, german] = answers;
+    german?.(called('Hafen'));
+    await second;
+    english?.(called('Harbour'));
+    await first;
+    expect(useSettings.getState().settings?.name).toBe('Hafen');
   });
 });

@@ -110,21 +110,23 @@ function chosenOf(profiles: readonly Profile[], given: unknown): string {
   return chosen?.name ?? textOf(proposed?.['name']) ?? profiles[0]?.name ?? '';
 }
 
-/** Asks once; whether it was answered. */
-export async function loadSettings(root: string): Promise<boolean> {
+/** Asks once, in the language that is wanted and about who is chosen. */
+export async function loadSettings(root: string): Promise<void> {
+  const asked = questionOfNow();
   try {
-    const language = encodeURIComponent(wantedLanguage());
-    const profile = encodeURIComponent(identity.profile());
-    const response = await fetch(
-      `${root}/project/settings?language=${language}&chat_profile=${profile}`,
-      { credentials: 'include' },
-    );
-    if (!response.ok) return false;
-    useSettings.setState({ settings: readSettings(await response.json()) });
-    return true;
+    const response = await fetch(`${root}/project/settings?${asked}`, { credentials: 'include' });
+    const answer: unknown = response.ok ? await response.json() : undefined;
+    // Another language or profile may have been chosen meanwhile, and asked for.
+    if (!response.ok || asked !== questionOfNow()) return;
+    useSettings.setState({ settings: readSettings(answer) });
   } catch {
-    return false;
+    // Whoever has none yet asks again with the next connection.
   }
+}
+
+function questionOfNow(): string {
+  const [language, profile] = [wantedLanguage(), identity.profile()].map(encodeURIComponent);
+  return `language=${language}&chat_profile=${profile}`;
 }
 
 /** Who is chosen, where there are any to choose. */
