@@ -15,6 +15,7 @@ function currentLook(): Look {
 }
 
 const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
 
 function schemeOf(schemes: string): Look['scheme'] {
   const [light, dark] = [schemes.includes('light'), schemes.includes('dark')];
@@ -37,11 +38,11 @@ function look(): Look {
 function onLook(tell: () => void): () => void {
   const observer = new MutationObserver(tell);
   observer.observe(document.documentElement, { attributes: true });
-  const dark = matchMedia(DARK);
-  dark.addEventListener('change', tell);
+  const wishes = [DARK, CONTRAST].map((wish) => matchMedia(wish));
+  wishes.forEach((wish) => wish.addEventListener('change', tell));
   return () => {
     observer.disconnect();
-    dark.removeEventListener('change', tell);
+    wishes.forEach((wish) => wish.removeEventListener('change', tell));
   };
 }
 
