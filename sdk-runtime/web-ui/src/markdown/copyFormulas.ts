@@ -6,6 +6,8 @@ import { richOf } from '../ui/rich';
  */
 export function copySources(): void {
   document.addEventListener('copy', (event) => {
+    // In some browsers a text stays selected while one is in a field, and copies from there.
+    if (event.target instanceof Element && event.target.matches('input, textarea')) return;
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0 || !event.clipboardData) return;
     const holder = document.createElement('div');

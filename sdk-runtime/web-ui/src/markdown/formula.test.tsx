@@ -54,6 +54,18 @@ describe('a formula', () => {
     expect(setData).toHaveBeenCalledWith('text/html', '<p>so <code>$x^2$</code> is</p>');
   });
 
+  it('leavesWhatIsCopiedInAFieldAlone', async () => {
+    const root = show('so $x^2$ is');
+    await waitFor(() => expect(root.querySelector('math')).not.toBeNull());
+    const field = root.appendChild(document.createElement('textarea'));
+    getSelection()?.selectAllChildren(root);
+    const copied = Object.assign(new Event('copy', { cancelable: true, bubbles: true }), {
+      clipboardData: { setData: vi.fn() },
+    });
+    field.dispatchEvent(copied);
+    expect(copied.defaultPrevented).toBe(false);
+  });
+
   it('thatIsWrongShowsItsSource', async () => {
     show('$\\frac{a$ and $b$');
     await waitFor(() => expect(document.querySelector('math')).not.toBeNull());
