@@ -7,6 +7,7 @@ import { fakeSession } from '../../test/session';
 import { applyToChat, forgetChat } from '../chat/store';
 import { setDraft } from '../composer/draft';
 import { chooseLanguage, speakWanted } from '../i18n/language';
+import { chooseTheme } from '../theme/theme';
 import { stepOf } from '../wire/step';
 import { Page } from './Page';
 import { SessionProvider } from './session';
@@ -104,6 +105,14 @@ describe('the preferences', () => {
     await open();
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('openAtTheThemeThatIsChosen', async () => {
+    act(() => chooseTheme('dark'));
+    show();
+    await open();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Dark' }));
+    act(() => chooseTheme('system'));
   });
 
   it('leadToTheShortcuts', async () => {

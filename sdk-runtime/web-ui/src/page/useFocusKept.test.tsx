@@ -17,6 +17,7 @@ function Scene(): ReactNode {
     <SessionProvider value={fakeSession()}>
       {there.includes('message') && (
         <article>
+          <textarea disabled />
           <button>Copy</button>
           <div>{there.includes('one') && <button>One</button>}</div>
           {there.includes('two') && <button>Two</button>}

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { focusComposer } from '../composer/focus';
 
-const FOCUSABLE = 'a[href], button:not([disabled]), input:not([hidden]), textarea, [tabindex="0"]';
+const FOCUSABLE =
+  'a[href], button:enabled, input:enabled:not([hidden]), select:enabled, textarea:enabled, [tabindex="0"]';
 
 /** What belongs together: within it one stays where one was. */
 const WHOLES = 'article, aside, dialog, form, section';

@@ -30,7 +30,7 @@ export function useClose(): () => void {
 }
 
 const TO_THE_EDGE_PX = 12;
-const FOCUSABLE = 'input:checked, button, a[href], input, select';
+const FOCUSABLE = 'button, a[href], input, select';
 
 /** A button with something that opens beside it, until one is done with it or goes elsewhere. */
 export function Popover({ label, face, className, below, children }: PopoverProps): ReactNode {
@@ -43,7 +43,7 @@ export function Popover({ label, face, className, below, children }: PopoverProp
     if (panel.current) keepOnScreen(panel.current);
   });
   useLayoutEffect(() => {
-    if (open) panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    if (open) focusFirst(panel.current);
   }, [open]);
   useEffect(() => {
     if (!open) return undefined;
@@ -90,6 +90,12 @@ export function Popover({ label, face, className, below, children }: PopoverProp
       )}
     </div>
   );
+}
+
+/** What is chosen, or else what is first. */
+function focusFirst(panel: HTMLElement | null): void {
+  const chosen = panel?.querySelector<HTMLElement>('input:checked');
+  (chosen ?? panel?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }
 
 function keepOnScreen(panel: HTMLElement): void {
