@@ -37,7 +37,7 @@ export function Conversation(): ReactNode {
         tabIndex={0}
       >
         <div ref={content} className={css['column']}>
-          <div role="list" className={css['rows']}>
+          <div role="list">
             <Rows rows={rows} scroller={scroller} />
             {waiting.map((message) => (
               <div key={message.id} className={css['row']} data-kind="user" role="listitem">

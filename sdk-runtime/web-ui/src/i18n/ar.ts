@@ -56,7 +56,6 @@ export default {
   'step.output': 'المُخرجات',
   'step.reason': 'السبب',
   'step.steps': 'الخطوات',
-  'step.empty': 'لا مُدخلات ولا مُخرجات.',
 
   'message.copy': 'نسخ الرسالة',
   'message.waiting': 'في انتظار الاتصال',

@@ -51,7 +51,6 @@ export default {
   'step.output': 'Ausgabe',
   'step.reason': 'Grund',
   'step.steps': 'Schritte',
-  'step.empty': 'Keine Eingabe oder Ausgabe.',
 
   'message.copy': 'Nachricht kopieren',
   'message.waiting': 'Wartet auf die Verbindung',

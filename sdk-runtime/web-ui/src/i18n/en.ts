@@ -49,7 +49,6 @@ export const en = {
   'step.output': 'Output',
   'step.reason': 'Reason',
   'step.steps': 'Steps',
-  'step.empty': 'No input or output.',
 
   'message.copy': 'Copy message',
   'message.waiting': 'Waits for the connection',

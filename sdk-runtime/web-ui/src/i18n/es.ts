@@ -54,7 +54,6 @@ export default {
   'step.output': 'Salida',
   'step.reason': 'Motivo',
   'step.steps': 'Pasos',
-  'step.empty': 'Sin entrada ni salida.',
 
   'message.copy': 'Copiar el mensaje',
   'message.waiting': 'A la espera de la conexión',

@@ -54,7 +54,6 @@ export default {
   'step.output': 'Sortie',
   'step.reason': 'Raison',
   'step.steps': 'Étapes',
-  'step.empty': 'Ni entrée ni sortie.',
 
   'message.copy': 'Copier le message',
   'message.waiting': 'En attente de la connexion',

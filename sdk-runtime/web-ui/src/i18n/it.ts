@@ -55,7 +55,6 @@ export default {
   'step.output': 'Output',
   'step.reason': 'Motivo',
   'step.steps': 'Passaggi',
-  'step.empty': 'Nessun input o output.',
 
   'message.copy': 'Copia messaggio',
   'message.waiting': 'In attesa della connessione',

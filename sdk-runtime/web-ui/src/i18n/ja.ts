@@ -49,7 +49,6 @@ export default {
   'step.output': '出力',
   'step.reason': '理由',
   'step.steps': 'ステップ',
-  'step.empty': '入力も出力もありません。',
 
   'message.copy': 'メッセージをコピー',
   'message.waiting': '接続を待っています',

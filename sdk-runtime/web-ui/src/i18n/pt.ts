@@ -54,7 +54,6 @@ export default {
   'step.output': 'Saída',
   'step.reason': 'Motivo',
   'step.steps': 'Etapas',
-  'step.empty': 'Sem entrada nem saída.',
 
   'message.copy': 'Copiar mensagem',
   'message.waiting': 'Aguardando a conexão',

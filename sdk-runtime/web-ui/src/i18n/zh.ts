@@ -48,7 +48,6 @@ export default {
   'step.output': '输出',
   'step.reason': '原因',
   'step.steps': '步骤',
-  'step.empty': '没有输入或输出。',
 
   'message.copy': '复制消息',
   'message.waiting': '等待连接',
