@@ -35,7 +35,7 @@ export default {
   },
   'chat.you': 'أنت',
   'chat.agent': 'الوكيل',
-  'chat.said': 'رسالة من {name}',
+  'chat.said': 'رسالة من: {name}',
   'chat.finished': '{name}: {text}',
   'chat.stopped': 'تم الإيقاف',
   'chat.lost':

@@ -22,13 +22,13 @@ export default {
     'Der Agent arbeitet noch. Er wird angehalten, und dieses Gespräch geht verloren.',
   'newChat.text': 'Dieses Gespräch geht verloren. Es wird nirgends sonst aufbewahrt.',
   'newChat.confirm': 'Neuen Chat beginnen',
-  'newChat.cancel': 'Hier bleiben',
+  'newChat.cancel': 'Gespräch behalten',
 
   'chat.label': 'Gespräch',
   'chat.toEnd': 'Zum Ende',
   'chat.new': { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },
   'chat.you': 'Sie',
-  'chat.agent': 'Der Agent',
+  'chat.agent': 'Agent',
   'chat.said': 'Nachricht von: {name}',
   'chat.finished': '{name}: {text}',
   'chat.stopped': 'Angehalten',
@@ -55,7 +55,8 @@ export default {
   'message.copy': 'Nachricht kopieren',
   'message.waiting': 'Wartet auf die Verbindung',
   'message.held': 'Nicht gesendet: Die Nachricht war für das Gespräch oben bestimmt',
-  'message.heldFiles': 'Die Dateien sind mit jenem Gespräch verloren; hängen Sie sie erneut an',
+  'message.heldFiles':
+    'Die Dateien sind mit diesem Gespräch verloren gegangen; hängen Sie sie erneut an',
   'message.sendHeld': 'Hier senden',
   'message.takeBack': 'Zurücknehmen',
 
@@ -78,7 +79,7 @@ export default {
 
   'action.actions': 'Aktionen',
   'action.done': 'Erledigt',
-  'action.failed': '„{label}“ hat nicht geklappt.',
+  'action.failed': '„{label}“ hat nicht funktioniert.',
   'action.lost': '„{label}“ hat den Agenten nicht erreicht. Versuchen Sie es noch einmal.',
 
   'ask.open': 'Frage',
@@ -90,8 +91,8 @@ export default {
   'ask.minutesLeft': { one: 'Noch {count} Minute', other: 'Noch {count} Minuten' },
   'ask.secondsLeft': { one: 'Noch {count} Sekunde', other: 'Noch {count} Sekunden' },
   'ask.momentsLeft': 'Noch wenige Sekunden',
-  'ask.over': 'Die Zeit ist um',
-  'ask.timedOut': 'Die Zeit ist um für: {text}',
+  'ask.over': 'Zeit abgelaufen',
+  'ask.timedOut': 'Zeit abgelaufen für: {text}',
   'ask.drop': 'Dateien hier ablegen',
   'ask.chooseFile': 'Datei auswählen',
   'ask.chooseFiles': 'Dateien auswählen',
@@ -125,9 +126,9 @@ export default {
   'custom.threw': '{file} ist fehlgeschlagen. Die Konsole des Browsers zeigt, wo.',
   'custom.silent': '{file} wurde nicht rechtzeitig mit dem Zeichnen fertig.',
   'custom.flood':
-    '{file} sendet mehr Mitteilungen, als die Seite verarbeiten kann, und wurde deshalb angehalten.',
+    '{file} sendet mehr Nachrichten, als die Seite verarbeiten kann, und wurde deshalb angehalten.',
   'custom.left':
-    '{file} hat seinen Rahmen auf eine andere Seite geführt und wurde deshalb angehalten.',
+    '{file} hat seinen Rahmen auf eine andere Seite umgeleitet und wurde deshalb angehalten.',
   'custom.again': 'Noch einmal versuchen',
   'panel.label': 'Neben dem Chat',
   'panel.open': 'Seitenbereich öffnen',
@@ -164,7 +165,7 @@ export default {
   'composer.send': 'Senden',
   'composer.hint': 'Eingabetaste sendet, Umschalt + Eingabetaste beginnt eine neue Zeile',
   'composer.tooLong':
-    'Diese Nachricht ist zu lang: Sie hat {size}, erlaubt sind {limit}. Kürzen Sie sie, oder senden Sie sie in Teilen.',
+    'Diese Nachricht ist zu lang: Sie umfasst {size}, erlaubt sind {limit}. Kürzen Sie sie, oder senden Sie sie in Teilen.',
 
   'composer.sendWaiting': 'Wird gesendet, sobald die Dateien da sind …',
   'composer.notYet': 'Noch nicht senden',
@@ -179,11 +180,11 @@ export default {
     other: 'Bis zu {count} Dateien von je {size}',
   },
   'attachment.dropCount': { one: 'Eine Datei', other: 'Bis zu {count} Dateien' },
-  'attachment.wrongType': '{name} wird nicht angenommen: nur {accepted}.',
+  'attachment.wrongType': '{name} wird nicht angenommen, nur {accepted}.',
   'attachment.tooLarge': '{name} ist zu groß: {size}, erlaubt sind {limit}.',
   'attachment.tooMany': {
-    one: 'Mit einer Nachricht geht nur eine Datei. Weggelassen: {names}',
-    other: 'Mit einer Nachricht gehen höchstens {count} Dateien. Weggelassen: {names}',
+    one: 'Pro Nachricht ist nur eine Datei möglich. Weggelassen: {names}',
+    other: 'Pro Nachricht sind höchstens {count} Dateien möglich. Weggelassen: {names}',
   },
   'attachment.waiting': 'Wartet auf die Verbindung',
   'attachment.going': 'Wird hochgeladen, {percent}',
@@ -241,9 +242,10 @@ export default {
   'audio.refused': 'Der Agent hört gerade nicht zu.',
   'audio.notAllowed':
     'Das Mikrofon ist hier nicht erlaubt. Das lässt sich in den Einstellungen des Browsers ändern.',
-  'audio.noMicrophone': 'Es ist kein Mikrofon da.',
+  'audio.noMicrophone': 'Kein Mikrofon gefunden.',
   'audio.failed': 'Das Mikrofon ließ sich nicht verwenden.',
-  'audio.lost': 'Das Mikrofon ist weg. Was bis dahin gesagt war, wurde gesendet.',
+  'audio.lost':
+    'Das Mikrofon ist nicht mehr verbunden. Was Sie bis dahin gesagt haben, wurde gesendet.',
   'audio.cut': 'Die Verbindung ist abgebrochen, und mit ihr die Aufnahme.',
 
   'header.tokens': { one: '{count} Token', other: '{count} Tokens' },
@@ -258,14 +260,14 @@ export default {
   'shortcut.escape': 'Frage unbeantwortet lassen oder Agenten anhalten',
   'shortcut.editLast': 'Letzte eigene Nachricht ändern, solange das Feld leer ist',
   'shortcut.commands': 'Befehl auswählen',
-  'shortcut.help': 'Diese Tasten anzeigen, außerhalb des Textfelds',
-  'shortcut.helpAnywhere': 'Diese Tasten anzeigen',
+  'shortcut.help': 'Diese Übersicht anzeigen (außerhalb des Textfelds)',
+  'shortcut.helpAnywhere': 'Diese Übersicht anzeigen',
 
   'connection.connecting': 'Verbindung wird hergestellt …',
   'connection.reconnecting': 'Verbindung wird wiederhergestellt …',
   'connection.kept': 'Was Sie jetzt senden, wird aufbewahrt und später gesendet.',
   'connection.offline': 'Sie sind offline.',
-  'connection.gone': 'Der Server antwortet seit {time} nicht.',
+  'connection.gone': 'Der Server antwortet seit {time} nicht mehr.',
   'connection.nextTry': 'Nächster Versuch in {time}',
   'connection.trying': 'Wird versucht …',
   'connection.tryNow': 'Jetzt versuchen',

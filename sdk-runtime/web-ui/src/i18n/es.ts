@@ -31,8 +31,8 @@ export default {
     other: '{count} mensajes nuevos',
   },
   'chat.you': 'Usted',
-  'chat.agent': 'El agente',
-  'chat.said': 'Mensaje de {name}',
+  'chat.agent': 'Agente',
+  'chat.said': 'Mensaje de: {name}',
   'chat.finished': '{name}: {text}',
   'chat.stopped': 'Detenido',
   'chat.lost':
@@ -265,7 +265,7 @@ export default {
   'audio.refused': 'El agente no escucha en este momento.',
   'audio.notAllowed':
     'El micrófono no está permitido aquí. Se puede cambiar en los ajustes del navegador.',
-  'audio.noMicrophone': 'No hay ningún micrófono.',
+  'audio.noMicrophone': 'No se ha encontrado ningún micrófono.',
   'audio.failed': 'No se ha podido usar el micrófono.',
   'audio.lost': 'El micrófono se ha desconectado. Lo dicho hasta entonces se ha enviado.',
   'audio.cut': 'Se ha perdido la conexión y la grabación ha terminado.',
@@ -282,7 +282,7 @@ export default {
   'shortcut.escape': 'Dejar una pregunta sin responder o detener al agente',
   'shortcut.editLast': 'Cambiar el último mensaje propio, con el cuadro vacío',
   'shortcut.commands': 'Elegir un comando',
-  'shortcut.help': 'Mostrar estos atajos, fuera del texto',
+  'shortcut.help': 'Mostrar estos atajos (fuera del cuadro de texto)',
   'shortcut.helpAnywhere': 'Mostrar estos atajos',
 
   'connection.connecting': 'Conectando…',

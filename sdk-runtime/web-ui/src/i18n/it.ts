@@ -32,8 +32,8 @@ export default {
     other: '{count} nuovi messaggi',
   },
   'chat.you': 'Tu',
-  'chat.agent': 'L’agente',
-  'chat.said': 'Messaggio di {name}',
+  'chat.agent': 'Agente',
+  'chat.said': 'Messaggio di: {name}',
   'chat.finished': '{name}: {text}',
   'chat.stopped': 'Fermato',
   'chat.lost':
@@ -177,7 +177,7 @@ export default {
   'composer.label': 'Messaggio per {name}',
   'composer.placeholder': 'Messaggio per {name}',
   'composer.send': 'Invia',
-  'composer.hint': 'Invio invia, Maiusc + Invio va a capo',
+  'composer.hint': 'Invio per inviare, Maiusc + Invio per andare a capo',
   'composer.tooLong':
     'Il messaggio è troppo lungo: occupa {size} e il limite è {limit}. Accorcialo o invialo in più parti.',
 
@@ -281,7 +281,7 @@ export default {
   'shortcut.escape': 'Lascia una domanda senza risposta o ferma l’agente',
   'shortcut.editLast': 'Modifica il tuo ultimo messaggio, a casella vuota',
   'shortcut.commands': 'Scegli un comando',
-  'shortcut.help': 'Mostra queste scorciatoie, fuori dal testo',
+  'shortcut.help': 'Mostra queste scorciatoie (fuori dalla casella di testo)',
   'shortcut.helpAnywhere': 'Mostra queste scorciatoie',
 
   'connection.connecting': 'Connessione…',

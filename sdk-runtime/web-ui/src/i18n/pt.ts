@@ -32,8 +32,8 @@ export default {
     other: '{count} mensagens novas',
   },
   'chat.you': 'Você',
-  'chat.agent': 'O agente',
-  'chat.said': 'Mensagem de {name}',
+  'chat.agent': 'Agente',
+  'chat.said': 'Mensagem de: {name}',
   'chat.finished': '{name}: {text}',
   'chat.stopped': 'Interrompido',
   'chat.lost':
@@ -185,7 +185,7 @@ export default {
   'composer.sendWaiting': 'Será enviada quando os arquivos chegarem…',
   'composer.notYet': 'Não enviar ainda',
   'composer.filesFailed':
-    'Não enviada: não foi possível carregar um arquivo. Tente de novo ou remova-o.',
+    'Não enviada: não foi possível enviar um arquivo. Tente de novo ou remova-o.',
 
   'attachment.attach': 'Anexar arquivos',
   'attachment.list': 'Arquivos da mensagem',
@@ -266,7 +266,7 @@ export default {
   'audio.refused': 'O agente não está ouvindo agora.',
   'audio.notAllowed':
     'O microfone não é permitido aqui. Isso pode ser mudado nas configurações do navegador.',
-  'audio.noMicrophone': 'Não há microfone.',
+  'audio.noMicrophone': 'Nenhum microfone encontrado.',
   'audio.failed': 'Não foi possível usar o microfone.',
   'audio.lost': 'O microfone foi desconectado. O que foi dito até ali foi enviado.',
   'audio.cut': 'A conexão caiu, e a gravação terminou com ela.',
@@ -283,7 +283,7 @@ export default {
   'shortcut.escape': 'Deixar uma pergunta sem resposta ou parar o agente',
   'shortcut.editLast': 'Mudar sua última mensagem, com a caixa vazia',
   'shortcut.commands': 'Escolher um comando',
-  'shortcut.help': 'Mostrar estes atalhos, fora do texto',
+  'shortcut.help': 'Mostrar estes atalhos (fora da caixa de texto)',
   'shortcut.helpAnywhere': 'Mostrar estes atalhos',
 
   'connection.connecting': 'Conectando…',
