@@ -10,7 +10,7 @@ import { followAddress, useRoute } from '../page/route';
 import { SessionProvider } from '../page/session';
 import { elementOf, type ShownElement } from '../wire/element';
 import { stepOf } from '../wire/step';
-import { closePanel, showArrived, usePanel } from './panel';
+import { closePanel, openBeside, showArrived, usePanel } from './panel';
 
 const session = fakeSession();
 
@@ -189,11 +189,30 @@ describe('what is beside the chat', () => {
     expect(usePanel.getState().element).toBe('other');
   });
 
+  const events: ChatEvent[] = [
+    { kind: 'sidebarTitle', title: 'Side' },
+    { kind: 'sidebar', elements: [elementOf({ id: 'e' })], key: 'one' },
+  ];
+
+  it('goesBackToWhatOpenedItButNotAfterTheAgentHasShownSomethingElse', () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    const open = () => {
+      opener.focus();
+      openBeside('s');
+      opener.blur();
+    };
+    open();
+    closePanel();
+    expect(document.activeElement).toBe(opener);
+    open();
+    applyToChat(events);
+    showArrived(events, useChat.getState());
+    closePanel();
+    expect(document.activeElement).toBe(document.body);
+    opener.remove();
+  });
+
   it('aNewContentOfTheSidebarOpensAgainWhatWasClosed', () => {
-    const events: ChatEvent[] = [
-      { kind: 'sidebarTitle', title: 'Side' },
-      { kind: 'sidebar', elements: [elementOf({ id: 'e' })], key: 'one' },
-    ];
     applyToChat(events);
     closePanel();
     expect(usePanel.getState().sidebar).toEqual({ key: 'one', open: false });

@@ -88,7 +88,10 @@ function chooseSidebar(open: boolean): void {
 /** Shows what has just come to be shown beside the chat, where there is room. */
 export function showArrived(events: readonly ChatEvent[], before: ChatState): void {
   for (const event of events) {
-    if (event.kind === 'sidebar' && event.elements.length > 0) usePanel.setState(NOTHING);
+    if (event.kind === 'sidebar' && event.elements.length > 0) {
+      usePanel.setState(NOTHING);
+      opener = null;
+    }
     if (event.kind !== 'element') continue;
     const { id, display, forId } = event.element;
     const arrived = display === 'side' && forId !== '' && !before.elements.byId.has(id);
