@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { useKept } from '../chat/keep';
 import { useChat } from '../chat/store';
 import { focusComposer } from '../composer/focus';
 import { t } from '../i18n/t';
@@ -22,6 +23,8 @@ export function EditMessage({ id, text }: EditMessageProps): ReactNode {
   const [asking, setAsking] = useState(false);
   const [offline, setOffline] = useState(false);
   const area = useFocusAtEnd();
+  // It would come back with the focus, and take it from where one types.
+  useKept(area);
   const send = () => {
     setAsking(false);
     if (session.edit(id, typed)) leave();

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeSession } from '../../test/session';
+import { keptRows } from '../chat/keep';
 import { applyToChat, forgetChat } from '../chat/store';
 import { readSettings, useSettings } from '../page/settings';
 import { SessionProvider } from '../page/session';
@@ -23,7 +24,9 @@ describe('what a person said', () => {
     applyToChat([{ kind: 'step', step: said, at: 1 }]);
     render(
       <SessionProvider value={session}>
-        <UserMessage id="u" />
+        <div data-row="u">
+          <UserMessage id="u" />
+        </div>
       </SessionProvider>,
     );
   });
@@ -34,6 +37,13 @@ describe('what a person said', () => {
     await userEvent.type(box(), ' more{Enter}');
     expect(session.edit).toHaveBeenCalledExactlyOnceWith('u', 'echo one more');
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('staysInTheDocumentWhileItIsChanged', async () => {
+    await edit();
+    expect([...keptRows()]).toEqual(['u']);
+    await userEvent.type(box(), '{Escape}');
+    expect([...keptRows()]).toEqual([]);
   });
 
   it('staysAsItIsOnEscape', async () => {
