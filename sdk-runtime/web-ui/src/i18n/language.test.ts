@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chooseLanguage, speakWanted, useLanguage } from './language';
+import { decide } from '../../test/application';
+import { availableLanguages, chooseLanguage, speakWanted, useLanguage } from './language';
 import { locale, t } from './t';
 
 const root = document.documentElement;
@@ -17,6 +18,16 @@ describe('the language of the page', () => {
     expect(t('chat.new', { count: 1_200 })).toBe('1,200 new messages');
     await chooseLanguage('de', '');
     expect([root.lang, locale()]).toEqual(['de', 'de-CH']);
+  });
+
+  it('isNoneOfWhichTheFileIsNamedWrongly', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    decide({ texts: ['pt_BR', 'nl'] });
+    expect(availableLanguages()).toContain('nl');
+    expect(availableLanguages()).not.toContain('pt_BR');
+    await chooseLanguage('pt_BR', '');
+    expect(root.lang).toBe('en');
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('public/texts/pt_BR.json'));
   });
 
   it('isEnglishInFactWhereTheWordsOfAnotherAreNotToBeHad', async () => {

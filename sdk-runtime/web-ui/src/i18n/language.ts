@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { applicationOf } from '../wire/application';
 import { en } from './en';
-import { baseOf, DEFAULT, directionOf, match, nearest } from './match';
+import { baseOf, DEFAULT, directionOf, isTag, match, nearest } from './match';
 import { speak, type Catalogue } from './t';
 
 // Each but English is fetched when it is first spoken. tools/catalogues.mjs tells public/theme.js
@@ -46,7 +46,7 @@ function stored(): string {
 
 /** All that can be chosen from: the page's own languages, and those that the application brings. */
 export function availableLanguages(): readonly string[] {
-  return [...new Set([...LANGUAGES, ...applicationOf(document).texts])];
+  return [...new Set([...LANGUAGES, ...applicationOf(document).texts.filter(isTag)])];
 }
 
 /** Whether the application leaves it to people which language they read. */
@@ -81,6 +81,11 @@ export async function chooseLanguage(chosen: string, root: string): Promise<void
 
 /** Speaks the language that is wanted once its words are there. */
 export async function speakWanted(root: string): Promise<void> {
+  const misnamed = applicationOf(document).texts.find((name) => !isTag(name));
+  if (misnamed !== undefined) {
+    // oxlint-disable-next-line no-console -- for whoever has written it
+    console.warn(`public/texts/${misnamed}.json: is named after no language, such as "pt-BR".`);
+  }
   const tag = wantedLanguage();
   const words = await wordsOf(tag, root);
   // Another may have been chosen meanwhile.
@@ -104,16 +109,7 @@ export function followOtherTabs(root: string): void {
 
 /** Numbers and times are written as where the person lives, if that is known. */
 function localeOf(tag: string): string {
-  return navigator.languages.find((one) => baseOf(one) === baseOf(tag) && isKnown(one)) ?? tag;
-}
-
-/** Systems without a language of their own say such things as `en-US@posix`, which is none to `Intl`. */
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return navigator.languages.find((one) => baseOf(one) === baseOf(tag) && isTag(one)) ?? tag;
 }
 
 /** Undefined where they cannot be fetched. */

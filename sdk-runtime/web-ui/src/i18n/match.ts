@@ -24,6 +24,18 @@ export function nearest(tag: string, available: readonly string[]): string | und
   return available.find((one) => baseOf(one) === parts[0]);
 }
 
+/**
+ * Whether something names a language. What is none is an error to `Intl`: `pt_BR`, or the
+ * `en-US@posix` of systems that have no language of their own.
+ */
+export function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What a language is called without its region: `pt` of `pt-BR`. */
 export function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
