@@ -139,13 +139,17 @@ public interface Chat {
   }
 
   /**
-   * Shows an element that is shown already anew, where it is; does nothing if it is not there.
+   * Shows an element that is shown already anew, where it is, be it in the sidebar; does nothing if
+   * it is not there.
    *
    * @throws java.io.UncheckedIOException if it cannot be read, or is too large
    */
   void update(Element element);
 
-  /** Takes an element away; does nothing if it is not there. */
+  /**
+   * Takes an element away, from the sidebar, too, which closes when nothing is left in it; does
+   * nothing if it is not there.
+   */
   void remove(Element element);
 
   /** Takes a button away; does nothing if it is not there. */

@@ -7,8 +7,6 @@ import dev.parley.ask.OpenQuestion;
 import dev.parley.element.ElementType;
 import dev.parley.element.ShownElement;
 import dev.parley.file.ChatFiles;
-import dev.parley.log.ChatEvent.ElementRemoved;
-import dev.parley.log.ChatEvent.ElementShown;
 import dev.parley.log.ChatEvent.FirstInteraction;
 import dev.parley.log.ChatEvent.SettingsShown;
 import dev.parley.log.ChatEvent.StepAdded;
@@ -131,9 +129,9 @@ public final class LiveChat {
     return log.action(id);
   }
 
-  /** Returns the element with the id, if the chat shows it. */
+  /** Returns the element with the id, if the chat shows it, be it in the sidebar. */
   public Optional<ShownElement> element(String id) {
-    return log.element(id);
+    return showing.find(id);
   }
 
   /** Returns the question that waits for an answer. */
@@ -192,9 +190,9 @@ public final class LiveChat {
       case ChatCommand.Answer answer -> asking.take(answer);
       case ChatCommand.Return result -> asking.take(result);
       case ChatCommand.ChangeElement(var element, var props) ->
-          custom(element).ifPresent(it -> log.append(new ElementShown(it.with(props))));
+          custom(element).ifPresent(it -> showing.update(it.with(props)));
       case ChatCommand.RemoveElement(var element) ->
-          custom(element).ifPresent(it -> log.append(new ElementRemoved(it.id())));
+          custom(element).ifPresent(it -> showing.remove(it.id()));
       case ChatCommand.Aside aside -> asides.accept(aside);
       case ChatCommand.Stop() -> turns.stop();
       case ChatCommand.Refuse(String reason) -> refuse(reason);
@@ -313,7 +311,7 @@ public final class LiveChat {
   }
 
   private Optional<ShownElement> custom(String element) {
-    return log.element(element).filter(it -> it.type() == ElementType.CUSTOM);
+    return showing.find(element).filter(it -> it.type() == ElementType.CUSTOM);
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.parley.ask.Answer;
 import dev.parley.ask.Question;
 import dev.parley.blocking.BlockingPools;
 import dev.parley.element.Element;
-import dev.parley.element.ShownElement;
 import dev.parley.log.ChatEvent.StepAdded;
 import dev.parley.message.Message;
 import dev.parley.message.Role;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -166,15 +164,20 @@ final class RunChat implements Chat {
 
   @Override
   public void update(Element element) {
-    live.log()
-        .element(element.id())
+    RunChat here = here();
+    live.element(element.id())
         .ifPresent(shown ->
-            bring(element, shown.stepId(), kept -> live.showing().update(kept.getFirst())));
+            live.showing()
+                .bring(
+                    List.of(element),
+                    shown.stepId(),
+                    here::change,
+                    kept -> live.showing().update(kept.getFirst())));
   }
 
   @Override
   public void remove(Element element) {
-    removeElement(element.id());
+    here().change(() -> live.showing().remove(element.id()));
   }
 
   @Override
@@ -224,11 +227,7 @@ final class RunChat implements Chat {
 
   /** Shows an element, or shows it anew, on a message or step; on none if the id is empty. */
   void show(Element element, String stepId) {
-    bring(element, stepId, live.showing()::show);
-  }
-
-  private void bring(Element element, String stepId, Consumer<List<ShownElement>> saying) {
-    live.showing().bring(List.of(element), stepId, here()::say, saying);
+    live.showing().bring(List.of(element), stepId, here()::say, live.showing()::show);
   }
 
   /** Shows a button on a message. */
@@ -236,7 +235,7 @@ final class RunChat implements Chat {
     here().say(() -> live.showing().show(List.of(action), stepId));
   }
 
-  /** Takes an element away. */
+  /** Takes an element away that is not in the sidebar. */
   void removeElement(String id) {
     here().say(() -> live.showing().removeElement(id));
   }
@@ -315,6 +314,11 @@ final class RunChat implements Chat {
 
   private static String newId() {
     return UUID.randomUUID().toString();
+  }
+
+  /** Changes what runs may only change one after the other. */
+  void change(Runnable change) {
+    live.change(voice, change);
   }
 
   private void say(Runnable saying) {

@@ -103,8 +103,7 @@ final class RunPage implements Page {
     }
   }
 
-  /** Changes what runs may only change one after the other. */
   private void change(Runnable change) {
-    live.change(chat.here().voice(), change);
+    chat.here().change(change);
   }
 }

@@ -37,7 +37,7 @@ final class Showing {
 
   private final ChatLog log;
   private final ChatFiles files;
-  private List<ShownElement> beside = List.of(); // in the sidebar; guarded by the chat's lock
+  private volatile @Nullable Sidebar beside; // changes with the chat's lock held
 
   Showing(ChatLog log, ChatFiles files) {
     this.log = log;
@@ -106,13 +106,41 @@ final class Showing {
     }
   }
 
-  /** Shows an element anew, if it is there. Called with the voice held. */
+  /** Returns the element with the id, on a step or beside the chat, if it is there. */
+  Optional<ShownElement> find(String id) {
+    return log.element(id).or(() -> sidebarWith(id).flatMap(sidebar -> sidebar.element(id)));
+  }
+
+  private Optional<Sidebar> sidebarWith(String id) {
+    return Optional.ofNullable(beside).filter(sidebar -> sidebar.element(id).isPresent());
+  }
+
+  /**
+   * Shows an element anew where it is, if it is there. Called with the chat's lock, and by a run
+   * with its voice held.
+   */
   void update(ShownElement element) {
     if (log.element(element.id()).isPresent()) {
       show(List.of(element));
-    } else {
-      forgetFile(element);
+      return;
     }
+    sidebarWith(element.id())
+        .ifPresentOrElse(
+            sidebar -> showBeside(sidebar.with(element)), //
+            () -> forgetFile(element));
+  }
+
+  /**
+   * Takes an element away wherever it is. Called with the chat's lock, and by a run with its voice
+   * held.
+   */
+  void remove(String id) {
+    removeElement(id);
+    sidebarWith(id)
+        .map(sidebar -> sidebar.without(id))
+        .ifPresent(left -> {
+          showBeside(left.elements().isEmpty() ? null : left);
+        });
   }
 
   /**
@@ -122,9 +150,18 @@ final class Showing {
    * @param sidebar what is there from here on; none for nothing
    */
   void showBeside(@Nullable Sidebar sidebar) {
+    Sidebar before = beside;
     log.append(sidebar == null ? new SidebarClosed() : new SidebarShown(sidebar));
-    beside.forEach(this::forgetFile);
-    beside = sidebar == null ? List.of() : sidebar.elements();
+    beside = sidebar;
+    if (before != null) {
+      before.elements().stream()
+          .filter(old -> sidebar == null || !holdsFileOf(sidebar, old))
+          .forEach(this::forgetFile);
+    }
+  }
+
+  private static boolean holdsFileOf(Sidebar sidebar, ShownElement old) {
+    return sidebar.elements().stream().anyMatch(now -> isSameFile(now, old));
   }
 
   /** Shows buttons. Called with the voice held. */
@@ -132,7 +169,7 @@ final class Showing {
     actions.forEach(action -> log.append(new ActionShown(action.on(stepId))));
   }
 
-  /** Takes an element away, if it is there. Called with the voice held. */
+  /** Takes an element away that is on a step or on none, if it is. Called with the voice held. */
   void removeElement(String id) {
     log.element(id)
         .ifPresent(element -> {

@@ -155,7 +155,14 @@ final class RandomAgent {
   private void around() {
     Page page = chat.page();
     switch (random.nextInt(9)) {
-      case 0 -> page.sidebar("beside", Element.text("n", "news"));
+      case 0 -> {
+        Element element =
+            random.nextBoolean()
+                ? Element.text("n", "news")
+                : Element.custom("Seat", Map.of("row", 0));
+        shown.add(element);
+        page.sidebar("beside", element, Element.text("m", "more"));
+      }
       case 1 -> page.closeSidebar();
       case 2 -> page.tokensUsed(random.nextInt(10));
       case 3 -> page.commands(List.of(new Command("c" + random.nextInt(3), "", "globe")));

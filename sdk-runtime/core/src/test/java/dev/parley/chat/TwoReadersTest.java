@@ -101,8 +101,9 @@ class TwoReadersTest {
                 .findAny()
                 .ifPresent(it -> chat.accept(new ChatCommand.Act(it, new CompletableFuture<>())));
         case 8 ->
-            state.elements().stream()
-                .findAny()
+            shownIn(state)
+                .skip(random.nextInt(2))
+                .findFirst()
                 .ifPresent(it ->
                     chat.accept(
                         random.nextBoolean()
@@ -150,12 +151,7 @@ class TwoReadersTest {
   private static void assertOnlyShownFilesAreKept(LiveChat chat, ChatState truth)
       throws IOException {
     Set<String> shown = new HashSet<>();
-    Stream.concat(
-            truth.elements().stream(),
-            truth.sidebar().map(Sidebar::elements).orElse(List.of()).stream())
-        .map(ShownElement::fileId)
-        .filter(Objects::nonNull)
-        .forEach(shown::add);
+    shownIn(truth).map(ShownElement::fileId).filter(Objects::nonNull).forEach(shown::add);
     for (Path file : folderOf(chat)) {
       String id = file.getFileName().toString();
       if (!shown.remove(id)) {
@@ -163,6 +159,12 @@ class TwoReadersTest {
       }
     }
     assertThat(shown).isEmpty();
+  }
+
+  private static Stream<ShownElement> shownIn(ChatState state) {
+    return Stream.concat(
+        state.sidebar().map(Sidebar::elements).orElse(List.of()).stream(),
+        state.elements().stream());
   }
 
   private static List<Path> folderOf(LiveChat chat) throws IOException {

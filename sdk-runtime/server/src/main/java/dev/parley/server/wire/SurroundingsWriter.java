@@ -132,7 +132,12 @@ final class SurroundingsWriter {
         sidebar.elements().stream().map(it -> ElementMapper.toJson(it, threadId)).toList();
     elements.forEach(element -> write(new SurroundingEvent.Element(element), sink));
     write(new SurroundingEvent.SetSidebarTitle(sidebar.title()), sink);
-    write(new SurroundingEvent.SetSidebarElements(elements, sidebar.key()), sink);
+    write(new SurroundingEvent.SetSidebarElements(elements, key(sidebar)), sink);
+  }
+
+  /** Pages take no new elements under a key that they have. */
+  private static String key(Sidebar sidebar) {
+    return sidebar.changes() == 0 ? sidebar.key() : sidebar.key() + "/" + sidebar.changes();
   }
 
   private void writeTokens(long amount, long total, MessageSink sink) {

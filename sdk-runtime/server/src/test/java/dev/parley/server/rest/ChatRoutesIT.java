@@ -181,6 +181,26 @@ class ChatRoutesIT {
   }
 
   @Test
+  void customElementOfTheSidebarChangesAndIsRemoved() throws Exception {
+    visit.say("beside");
+    JsonNode shown = visit.event("set_sidebar_elements");
+    String id = shown.path("elements").path(0).path("id").stringValue();
+
+    var changed = Map.of("id", id, "props", Map.of("count", 2));
+    assertThat(element("PUT", changed).body()).isEqualTo("{\"success\":true}");
+    String key = shown.get("key").stringValue();
+    assertThat(
+            visit
+                .event("set_sidebar_elements", it -> it.path("key").asString("").equals(key + "/1"))
+                .toString())
+        .isEqualTo(shown.toString().replace("\"count\":1", "\"count\":2").replace(key, key + "/1"));
+
+    assertThat(element("DELETE", Map.of("id", id)).body()).isEqualTo("{\"success\":true}");
+    visit.event("set_sidebar_elements", it -> it.path("elements").isEmpty());
+    assertThat(element("DELETE", Map.of("id", id)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void otherElementsAreNotThePagesToChange() throws Exception {
     visit.say("show");
     String id = visit.element("notes").get("id").stringValue();

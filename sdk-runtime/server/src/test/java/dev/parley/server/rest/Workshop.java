@@ -68,6 +68,7 @@ final class Workshop {
   private static void answer(Message message, Chat chat) throws IOException {
     switch (message.content()) {
       case "show" -> show(chat);
+      case "beside" -> chat.page().sidebar("Side", Element.custom("Form", Map.of("count", 1)));
       case "ask" -> {
         var rules = FileRules.accepting(".csv").upTo(1_000);
         List<ChatFile> files = chat.ask(Question.files("Which?", rules)).given().orElse(List.of());
