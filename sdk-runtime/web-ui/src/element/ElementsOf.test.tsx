@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeSession } from '../../test/session';
@@ -10,7 +10,7 @@ import { followAddress, useRoute } from '../page/route';
 import { SessionProvider } from '../page/session';
 import { elementOf, type ShownElement } from '../wire/element';
 import { stepOf } from '../wire/step';
-import { closePanel, openBeside, showArrived, usePanel } from './panel';
+import { closePanel, openBeside, openSidebar, showArrived, usePanel, useShownPanel } from './panel';
 
 const session = fakeSession();
 
@@ -31,6 +31,17 @@ function show(...elements: (Pick<ShownElement, 'id'> & Partial<ShownElement>)[])
     kind: 'element',
     element: elementOf({ forId: 'm', chainlitKey: given.id, ...given }),
   }));
+  arrive(events);
+}
+
+function beside(key: string, ...elements: (Pick<ShownElement, 'id'> & Partial<ShownElement>)[]) {
+  arrive([
+    { kind: 'sidebarTitle', title: 'Side' },
+    { kind: 'sidebar', elements: elements.map(elementOf), key },
+  ]);
+}
+
+function arrive(events: readonly ChatEvent[]): void {
   const before = useChat.getState();
   act(() => {
     applyToChat(events);
@@ -173,7 +184,13 @@ describe('elements of a message', () => {
 });
 
 describe('what is beside the chat', () => {
+  const thereIsRoom = (matches: boolean) => {
+    const query = { matches, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+    vi.mocked(matchMedia).mockReturnValue(query as Partial<MediaQueryList> as MediaQueryList);
+  };
+
   beforeEach(() => {
+    thereIsRoom(false);
     forgetChat();
     usePanel.setState({ element: null, sidebar: null });
   });
@@ -182,7 +199,7 @@ describe('what is beside the chat', () => {
     const side = { id: 's', type: 'text', name: 'sidenote', display: 'side' } as const;
     show(side);
     expect(usePanel.getState().element).toBeNull();
-    vi.mocked(matchMedia).mockReturnValue({ matches: true } as MediaQueryList);
+    thereIsRoom(true);
     show(side);
     expect(usePanel.getState().element).toBeNull();
     show({ ...side, id: 'other' });
@@ -205,18 +222,37 @@ describe('what is beside the chat', () => {
     closePanel();
     expect(document.activeElement).toBe(opener);
     open();
+    const before = useChat.getState();
     applyToChat(events);
-    showArrived(events, useChat.getState());
+    showArrived(events, before);
     closePanel();
     expect(document.activeElement).toBe(document.body);
     opener.remove();
   });
 
   it('aNewContentOfTheSidebarOpensAgainWhatWasClosed', () => {
-    applyToChat(events);
+    beside('one', { id: 'e' });
     closePanel();
-    expect(usePanel.getState().sidebar).toEqual({ key: 'one', open: false });
-    showArrived(events, useChat.getState());
+    expect(usePanel.getState().sidebar).toEqual({ shown: 'one', open: false });
+    beside('two', { id: 'e' });
     expect(usePanel.getState().sidebar).toBeNull();
+  });
+
+  it('aChangeInTheSidebarLeavesItOpenOrClosed', () => {
+    const panel = renderHook(() => useShownPanel()).result;
+    const custom = { id: 'e', type: 'custom', name: 'Seat' } as const;
+    beside('one', { ...custom, props: { row: 1 } }, { id: 'f' });
+    expect(panel.current).toBeNull();
+    act(openSidebar);
+    expect(panel.current?.elements).toHaveLength(2);
+
+    beside('one/1', { ...custom, props: { row: 2 } }, { id: 'f' });
+    expect(panel.current?.elements[0]?.props).toEqual({ row: 2 });
+    beside('one/2', { ...custom, props: { row: 2 } });
+    expect(panel.current?.elements.map(({ id }) => id)).toEqual(['e']);
+
+    act(closePanel);
+    beside('one/3', { ...custom, props: { row: 3 } });
+    expect(panel.current).toBeNull();
   });
 });

@@ -9,8 +9,8 @@ import type { ShownElement } from '../wire/element';
 interface Choice {
   /** What was opened beside the chat, by id. */
   readonly element: string | null;
-  /** Whether somebody has opened or closed the agent's own content, told by its key. */
-  readonly sidebar: { readonly key: string | null; readonly open: boolean } | null;
+  /** Whether somebody has opened or closed what the agent has shown, told by what tells that. */
+  readonly sidebar: { readonly shown: string | null; readonly open: boolean } | null;
 }
 
 const NOTHING: Choice = { element: null, sidebar: null };
@@ -53,7 +53,12 @@ export function useShownPanel(): Panel | null {
 }
 
 function isOpen(sidebar: Sidebar, choice: Choice['sidebar'], wide: boolean): boolean {
-  return choice?.key === sidebar.key ? choice.open : wide;
+  return choice?.shown === shownBy(sidebar) ? choice.open : wide;
+}
+
+/** A change to something in the sidebar counts up what is behind the key of what was shown. */
+function shownBy({ key }: Pick<Sidebar, 'key'>): string | null {
+  return key?.replace(/\/\d+$/, '') ?? null;
 }
 
 /** What had the focus when somebody opened something, to which it goes back. */
@@ -82,13 +87,13 @@ export function closePanel(): void {
 
 function chooseSidebar(open: boolean): void {
   const { sidebar } = useChat.getState();
-  usePanel.setState({ element: null, sidebar: sidebar && { key: sidebar.key, open } });
+  usePanel.setState({ element: null, sidebar: sidebar && { shown: shownBy(sidebar), open } });
 }
 
 /** Shows what has just come to be shown beside the chat, where there is room. */
 export function showArrived(events: readonly ChatEvent[], before: ChatState): void {
   for (const event of events) {
-    if (event.kind === 'sidebar' && event.elements.length > 0) {
+    if (event.kind === 'sidebar' && event.elements.length > 0 && !isShown(event, before)) {
       usePanel.setState(NOTHING);
       opener = null;
     }
@@ -97,4 +102,8 @@ export function showArrived(events: readonly ChatEvent[], before: ChatState): vo
     const arrived = display === 'side' && forId !== '' && !before.elements.byId.has(id);
     if (arrived && isWide()) openBeside(id);
   }
+}
+
+function isShown(event: Pick<Sidebar, 'key'>, { sidebar }: ChatState): boolean {
+  return sidebar !== null && event.key !== null && shownBy(event) === shownBy(sidebar);
 }
