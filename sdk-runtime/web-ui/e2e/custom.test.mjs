@@ -194,14 +194,16 @@ describe('an element of the application', { skip: real }, () => {
       await visitor.see(sentence);
       await visitor.idle();
     }
-    assert.deepEqual(await violations(visitor.page), []);
+    const { page } = visitor; // what went wrong has no frame any more
+    assert.equal(await page.locator('iframe').count(), 0);
+    assert.deepEqual(await violations(page, [page.mainFrame()]), []);
   });
 });
 
 /** What axe finds, in the page and in each frame of it. */
-async function violations(page) {
+async function violations(page, frames = page.frames()) {
   const found = [];
-  for (const frame of page.frames()) {
+  for (const frame of frames) {
     await frame.evaluate(AXE);
     // Landmarks and headings are the page's.
     const rules = frame === page.mainFrame() ? {} : OF_PAGES;

@@ -8,6 +8,10 @@ import { must, run } from './shell.mjs';
 // What counts work or looks at the clock has the machine for itself; the others wait for each other
 // most of the time, and go two at a time.
 const ALONE = new Set(['talk', 'connection', 'load', 'look', 'looks']);
+
+// No file takes as long; one that hangs does not keep the others from being told of.
+const PATIENCE_MS = 600_000;
+
 const TALK = ['talk', 'elements', 'connection', 'hostile', 'reading', 'load'];
 const ASKED = ['showcase', 'asking', 'acting', 'offer', 'profiles', 'embedding', 'tabs'];
 const AGENT = [...ASKED, 'keyboard', 'custom', 'look'];
@@ -26,7 +30,8 @@ function pathOf(name) {
 }
 
 function testAt(once, paths, env) {
-  return run(process.execPath, ['--test', `--test-concurrency=${once}`, ...paths], env);
+  const flags = ['--test', `--test-concurrency=${once}`, `--test-timeout=${PATIENCE_MS}`];
+  return run(process.execPath, [...flags, ...paths], env);
 }
 
 must(run(process.execPath, ['tools/build.mjs']));
