@@ -120,14 +120,14 @@ final class Showing {
    * with its voice held.
    */
   void update(ShownElement element) {
+    Optional<Sidebar> sidebar = sidebarWith(element.id());
     if (log.element(element.id()).isPresent()) {
       show(List.of(element));
-      return;
+    } else if (sidebar.isPresent()) {
+      showBeside(sidebar.get().with(element));
+    } else {
+      forgetFile(element);
     }
-    sidebarWith(element.id())
-        .ifPresentOrElse(
-            sidebar -> showBeside(sidebar.with(element)), //
-            () -> forgetFile(element));
   }
 
   /**
@@ -138,9 +138,7 @@ final class Showing {
     removeElement(id);
     sidebarWith(id)
         .map(sidebar -> sidebar.without(id))
-        .ifPresent(left -> {
-          showBeside(left.elements().isEmpty() ? null : left);
-        });
+        .ifPresent(left -> showBeside(left.elements().isEmpty() ? null : left));
   }
 
   /**

@@ -16,7 +16,6 @@ import dev.parley.element.Table;
 import dev.parley.file.Content;
 import dev.parley.log.ChatState;
 import dev.parley.message.Message;
-import dev.parley.page.Sidebar;
 import dev.parley.step.Step;
 import dev.parley.step.StepType;
 import java.io.IOException;
@@ -213,93 +212,6 @@ class ShowingTest {
   }
 
   @Test
-  void theFilesOfASidebarGoWithTheNext() {
-    try (var scene =
-        play((agent, call) -> {
-          for (int i = 0; i < 1_500; i++) { // more than a chat may have at once
-            call.chat().page().sidebar("News", Element.text("n", "news " + i));
-          }
-          call.send("shown");
-        })) {
-      assertThat(scene.replies()).containsExactly("shown");
-      Sidebar sidebar = state(scene).sidebar().orElseThrow();
-      assertThat(sidebar.title()).isEqualTo("News");
-      assertThat(textOf(scene, sidebar.elements().getFirst())).isEqualTo("news 1499");
-    }
-  }
-
-  @Test
-  void theFilesOfASidebarGoWhenItIsClosed() {
-    try (var scene =
-        play((agent, call) -> {
-          call.chat().page().sidebar("News", Element.text("n", "x"));
-          call.chat().page().closeSidebar();
-          call.chat().page().closeSidebar();
-        })) {
-      assertThat(state(scene).sidebar()).isEmpty();
-      assertThat(scene.chat.files().isEmpty()).isTrue();
-    }
-  }
-
-  @Test
-  void anElementOfTheSidebarIsShownAnewInItsPlaceAndItsOldFileGoes() {
-    try (var scene =
-        play((agent, call) -> {
-          Element first = Element.text("first", "old");
-          call.chat().page().sidebar("News", first, Element.text("second", "x"));
-          noteBeside(call.chat());
-          call.chat().update(first.with(Content.of("new")));
-          noteBeside(call.chat());
-        })) {
-      Sidebar sidebar = state(scene).sidebar().orElseThrow();
-      assertThat(sidebar.title()).isEqualTo("News");
-      assertThat(sidebar.changes()).isEqualTo(1);
-      assertThat(sidebar.elements())
-          .extracting(ShownElement::name)
-          .containsExactly("first", "second");
-      assertThat(textOf(scene, sidebar.elements().getFirst())).isEqualTo("new");
-      assertThat(textOf(scene, sidebar.elements().getLast())).isEqualTo("x");
-      assertThat(state(scene).elements()).isEmpty();
-      assertThat(fileIds.stream().distinct().filter(it -> isKept(scene, it))).hasSize(2);
-      assertThat(fileIds.stream().distinct()).hasSize(3);
-    }
-  }
-
-  @Test
-  void anElementOfTheSidebarGoesWithItsFileAndTheLastOneClosesIt() {
-    try (var scene =
-        play((agent, call) -> {
-          Element first = Element.text("first", "a");
-          Element second = Element.text("second", "b");
-          call.chat().page().sidebar("News", first, second);
-          call.chat().remove(first);
-          call.chat().remove(Element.text("unknown", "y"));
-          noteBeside(call.chat());
-          call.chat().remove(second);
-          call.chat().update(first);
-        })) {
-      assertThat(fileIds).hasSize(1);
-      assertThat(state(scene).sidebar()).isEmpty();
-      assertThat(scene.chat.files().isEmpty()).isTrue();
-    }
-  }
-
-  @Test
-  void anElementThatIsOnAMessageTooKeepsTheSidebarsFile() {
-    Element notes = Element.text("notes", "beside");
-    try (var scene =
-        play((agent, call) -> {
-          call.chat().page().sidebar("News", notes);
-          call.send(Message.of("see").with(notes.with(Content.of("on it"))));
-          call.chat().update(notes.with(Content.of("new")));
-        })) {
-      ShownElement beside = state(scene).sidebar().orElseThrow().elements().getFirst();
-      assertThat(textOf(scene, beside)).isEqualTo("beside");
-      assertThat(textOf(scene, state(scene).elements().getFirst())).isEqualTo("new");
-    }
-  }
-
-  @Test
   void whatAStoppedRunWantsToShowLeavesNoFile() {
     var waiting = new CountDownLatch(1);
     try (var scene =
@@ -405,28 +317,6 @@ class ShowingTest {
     }
   }
 
-  @Test
-  void thePageChangesAndRemovesElementsOfTheSidebar() {
-    Element seat = Element.custom("Seat", Map.of("row", 1));
-    Element text = Element.text("a", "x");
-    try (var scene = play((agent, call) -> call.chat().page().sidebar("Side", seat, text))) {
-      scene.chat.accept(new ChatCommand.ChangeElement(seat.id(), Map.of("row", 2)));
-      scene.chat.accept(new ChatCommand.ChangeElement(text.id(), Map.of("row", 2)));
-      scene.chat.accept(new ChatCommand.RemoveElement(text.id()));
-      List<ShownElement> shown = state(scene).sidebar().orElseThrow().elements();
-      assertThat(shown.getFirst().props()).isEqualTo(Map.of("row", 2));
-      assertThat(scene.chat.element(seat.id())).contains(shown.getFirst());
-      assertThat(shown.getLast().props()).isNull();
-      assertThat(textOf(scene, shown.getLast())).isEqualTo("x");
-
-      scene.chat.accept(new ChatCommand.RemoveElement(seat.id()));
-      assertThat(scene.chat.element(seat.id())).isEmpty();
-      assertThat(state(scene).sidebar().orElseThrow().elements())
-          .extracting(ShownElement::name)
-          .containsExactly("a");
-    }
-  }
-
   private static ChatState state(Scene scene) {
     return scene.chat.log().state();
   }
@@ -437,17 +327,6 @@ class ShowingTest {
             .map(ShownElement::fileId)
             .filter(Objects::nonNull)
             .forEach(fileIds::add);
-  }
-
-  private void noteBeside(Chat chat) {
-    ((RunChat) chat)
-        .voice().log().state().sidebar().orElseThrow().elements().stream()
-            .map(ShowingTest::fileOf)
-            .forEach(fileIds::add);
-  }
-
-  private static boolean isKept(Scene scene, String fileId) {
-    return scene.chat.files().find(fileId).isPresent();
   }
 
   private void assertOnlyShownFilesAreKept(Scene scene) {
