@@ -232,12 +232,13 @@ export class LiveSession implements Session {
     this.outbox.ready(this.client, sameChat);
   }
 
-  /** What the agent says of itself is read in another language; so is a chat in which nobody has said anything. */
+  /** What the agent says of itself is read in another language; so is a chat in which nobody has said or begun to answer anything. */
   private speaks(language: string): void {
     if (language === this.language) return;
     this.language = language;
     void loadSettings(this.root);
-    if (!somethingWouldBeLost() && !hasAttachments()) this.newChat();
+    const asked = Boolean(useChat.getState().question);
+    if (!asked && !somethingWouldBeLost() && !hasAttachments()) this.newChat();
   }
 
   /** Nothing that was meant for the chat before concerns the next one. */
