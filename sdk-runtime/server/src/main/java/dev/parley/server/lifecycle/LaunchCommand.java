@@ -1,9 +1,5 @@
 package dev.parley.server.lifecycle;
 
-import static dev.parley.server.lifecycle.OptionSpecs.flag;
-import static dev.parley.server.lifecycle.OptionSpecs.value;
-import static dev.parley.server.lifecycle.OptionSpecs.values;
-
 import dev.parley.agent.AppDescriptor;
 import dev.parley.agent.AppOption;
 import dev.parley.server.security.Origin;
@@ -168,7 +164,7 @@ public final class LaunchCommand {
         .optionListHeading("%nOptions:%n");
     serverOptions().forEach(spec::addOption);
     LookOptions.specs().forEach(spec::addOption);
-    spec.addOption(flag("Show the stack of errors in the page.", DEV));
+    spec.addOption(OptionSpecs.flag("Show the stack of errors in the page.", DEV));
     for (AppOption option : app.options()) {
       if (spec.findOption("--" + option.name()) != null) {
         throw new IllegalArgumentException(
@@ -176,8 +172,8 @@ public final class LaunchCommand {
       }
       spec.addOption(optionOf(option));
     }
-    spec.addOption(flag("Print this help and end.", "-h", HELP));
-    spec.addOption(flag("Print the version and end.", VERSION));
+    spec.addOption(OptionSpecs.flag("Print this help and end.", "-h", HELP));
+    spec.addOption(OptionSpecs.flag("Print the version and end.", VERSION));
     return spec;
   }
 
@@ -187,20 +183,20 @@ public final class LaunchCommand {
 
   private static List<OptionSpec> serverOptions() {
     return List.of(
-        value(
+        OptionSpecs.value(
             HOST,
             "<host>",
             "The address to listen at; "
                 + ServerConfig.STANDARD_HOST
                 + ", which only this machine reaches, unless given."),
-        value(
+        OptionSpecs.value(
             PORT,
             "<port>",
             "The port to listen at; "
                 + ServerConfig.STANDARD_PORT
                 + " unless given, 0 for any free one."),
-        flag("Do not open a browser.", HEADLESS),
-        values(
+        OptionSpecs.flag("Do not open a browser.", HEADLESS),
+        OptionSpecs.values(
             ALLOW_ORIGIN,
             "<origin>",
             "Let pages of this origin use the server, and accept its host name;"
@@ -218,7 +214,8 @@ public final class LaunchCommand {
     if (!option.environment().isEmpty()) {
       text.append(" Also read from ").append(option.environment()).append('.');
     }
-    return value("--" + option.name(), "<" + option.name() + ">", literal(text.toString()));
+    return OptionSpecs.value(
+        "--" + option.name(), "<" + option.name() + ">", literal(text.toString()));
   }
 
   /** Picocli reads format specifiers and markup in descriptions; an author's text has none. */

@@ -1,8 +1,5 @@
 package dev.parley.server.lifecycle;
 
-import static dev.parley.server.lifecycle.OptionSpecs.value;
-import static dev.parley.server.lifecycle.OptionSpecs.values;
-
 import dev.parley.server.look.LanguageTag;
 import dev.parley.server.look.Look;
 import dev.parley.server.security.Origin;
@@ -28,22 +25,22 @@ final class LookOptions {
 
   static List<OptionSpec> specs() {
     return List.of(
-        value(
+        OptionSpecs.value(
             PUBLIC,
             "<folder>",
             "The folder with files that the page may load, such as a logo and theme.css;"
                 + " public unless given."),
-        value(
+        OptionSpecs.value(
             THEME,
             "<theme>",
             "The theme of people who have chosen none: light, dark or system, which is theirs;"
                 + " system unless given."),
-        value(
+        OptionSpecs.value(
             LANGUAGE,
             "<tag>",
             "The language of the page for everybody, such as de or pt-BR; each browser's unless"
                 + " given."),
-        values(
+        OptionSpecs.values(
             ALLOW_IMAGES,
             "<origin>",
             "Show images of this origin in texts; may be given several times."));
