@@ -41,6 +41,19 @@ describe('frames', () => {
     expect(delivered.length).toBeLessThan(34);
   });
 
+  it('whatTakesLongToDrawIsDrawnLessOften', () => {
+    frames = new Frames((events) => {
+      delivered.push(events);
+      vi.advanceTimersByTime(20);
+    });
+    for (let ms = 0; ms < 1_000; ms += 2) {
+      frames.add(token('a', `${ms} `));
+      vi.advanceTimersByTime(2);
+    }
+    expect(delivered.length).toBeGreaterThan(5);
+    expect(delivered.length).toBeLessThan(13);
+  });
+
   it('whatComesAfterAPauseDoesNotWait', () => {
     frames.add(token('a', 'x'));
     vi.advanceTimersByTime(1_000);

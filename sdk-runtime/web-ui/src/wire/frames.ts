@@ -6,15 +6,19 @@ const HIDDEN_INTERVAL_MS = 250;
 // Text that grows thirty times a second grows as smoothly as at sixty, at half the price.
 const INTERVAL_MS = 30;
 
+// The longer a text is, the longer it takes to draw: at most one part in so many of the time.
+const SHARE = 5;
+
 /**
  * Collects what arrives and hands it on in a frame, tokens of one text joined: however fast an agent
- * writes, the page draws no more often than helps a reader.
+ * writes, the page draws no more often than helps a reader, and most of the time does not draw.
  */
 export class Frames {
   private readonly events: ChatEvent[] = [];
   private readonly deliver: (events: readonly ChatEvent[]) => void;
   private cancel: (() => void) | undefined;
   private delivered = Number.NEGATIVE_INFINITY;
+  private interval = INTERVAL_MS;
 
   constructor(deliver: (events: readonly ChatEvent[]) => void) {
     this.deliver = deliver;
@@ -27,7 +31,7 @@ export class Frames {
     } else {
       this.events.push(event);
     }
-    this.cancel ??= soon(() => this.flush(), this.delivered + INTERVAL_MS - performance.now());
+    this.cancel ??= soon(() => this.flush(), this.delivered + this.interval - performance.now());
   }
 
   /** Hands on at once what there is. */
@@ -37,6 +41,12 @@ export class Frames {
     if (this.events.length === 0) return;
     this.delivered = performance.now();
     this.deliver(this.events.splice(0));
+    setTimeout(() => this.drawn()); // after the frame, with its layout and painting
+  }
+
+  private drawn(): void {
+    const took = performance.now() - this.delivered;
+    this.interval = Math.min(Math.max(INTERVAL_MS, took * SHARE), HIDDEN_INTERVAL_MS);
   }
 
   /** Forgets what has not been handed on. */
