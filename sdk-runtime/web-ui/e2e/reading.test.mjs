@@ -88,6 +88,7 @@ describe('who reads', () => {
     await list(visitor).hover();
     await visitor.page.mouse.wheel(0, -400);
     await visitor.button(/To the end/).waitFor();
+    await list(visitor).evaluate(scrolled);
     const line = visitor.text('A line.').nth(25);
     const before = (await line.boundingBox()).y;
     load();
@@ -161,3 +162,16 @@ describe('who reads', () => {
     levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${levels}`));
   });
 });
+
+/** Waits, in the page, until something is not scrolled any further. */
+function scrolled(at) {
+  return new Promise((done) => {
+    let last = Number.NaN;
+    const look = () => {
+      if (at.scrollTop === last) return done();
+      last = at.scrollTop;
+      return setTimeout(look, 100);
+    };
+    look();
+  });
+}

@@ -7,7 +7,7 @@ import { must, run } from './shell.mjs';
 
 // What counts work or looks at the clock has the machine for itself; the others wait for each other
 // most of the time, and go two at a time.
-const ALONE = new Set(['talk', 'connection', 'load', 'look', 'looks']);
+const ALONE = new Set(['talk', 'offer', 'connection', 'load', 'look', 'looks']);
 
 // No file takes as long; one that hangs does not keep the others from being told of.
 const PATIENCE_MS = 600_000;
